@@ -1,0 +1,22 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts', hugo: 'src/hugo.ts' },
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2023',
+    dts: true,
+    clean: true,
+    minify: false,
+    // see docs/decisions/001-bundle-chevrotain.md
+    noExternal: [/^chevrotain/, /^@chevrotain\//],
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    noExternal: [/^chevrotain/, /^@chevrotain\//],
+  },
+])
