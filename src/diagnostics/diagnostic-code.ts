@@ -18,6 +18,7 @@ export const diagnosticCodes = [
   'parse/unclosed-shortcode',
   'parse/unknown-shortcode',
   'parse/shortcode-without-inner',
+  'parse/mismatched-closing-tag',
 ] as const
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number]

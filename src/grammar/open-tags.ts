@@ -1,0 +1,58 @@
+import type { Knowledge } from './knowledge.ts'
+
+/** An opening tag that may still be closed. A `broken` one and a `leaf` cannot be, but they explain a closing tag. */
+export interface OpenTag {
+  readonly itemIndex: number
+  readonly name: string
+  readonly kind: 'open' | 'inline' | 'leaf' | 'broken'
+}
+
+/** The opening tags that may still be closed, innermost last. Each question takes the same time at any depth. */
+export interface OpenTags {
+  push(tag: OpenTag): void
+  pop(): OpenTag | undefined
+  /**
+   * Tells the partner of a closing tag among the open tags: the nearest of its name, else of its name in another case.
+   * A closing tag without a name takes the nearest that can be closed. With `knowledge` (for a name that was never
+   * opened, most likely a slip) the innermost one that must be closed is taken. Undefined when there is none.
+   */
+  partnerOf(
+    closingName: string | undefined,
+    knowledge: Knowledge | undefined,
+  ): ((tag: OpenTag) => boolean) | undefined
+}
+
+export function createOpenTags(): OpenTags {
+  const stack: OpenTag[] = []
+  const counts = new Map<string, number>()
+  let closable = 0
+  const count = (tag: OpenTag, step: 1 | -1) => {
+    for (const key of [`=${tag.name}`, tag.name.toLowerCase()]) counts.set(key, (counts.get(key) ?? 0) + step)
+    if (isClosable(tag)) closable += step
+  }
+  return {
+    push(tag) {
+      stack.push(tag)
+      count(tag, 1)
+    },
+    pop() {
+      const tag = stack.pop()
+      if (tag !== undefined) count(tag, -1)
+      return tag
+    },
+    partnerOf(closingName, knowledge) {
+      if (closingName === undefined) return closable > 0 ? isClosable : undefined
+      if (counts.get(`=${closingName}`)) return tag => tag.name === closingName
+      const lowerCase = closingName.toLowerCase()
+      if (counts.get(lowerCase)) return tag => tag.name.toLowerCase() === lowerCase
+      const top = stack.at(-1)
+      if (knowledge !== undefined && top?.kind === 'open' && knowledge.takesInner(top.name))
+        return tag => tag === top
+      return undefined
+    },
+  }
+}
+
+function isClosable(tag: OpenTag): boolean {
+  return tag.kind === 'open' || tag.kind === 'inline'
+}

@@ -1,0 +1,178 @@
+import type { IToken } from 'chevrotain'
+import type { Spelling } from '../ast/spelling.ts'
+import type { LexedSource } from '../lexer/content-lexer.ts'
+import type { LexProblem } from '../lexer/lex-problem.ts'
+import type { Vocabulary } from '../lexer/vocabulary.ts'
+import { closesInline } from './inline-check.ts'
+import type { Item, TagItem } from './item.ts'
+import type { TagParser } from './tag-parser.ts'
+import type { TagSyntax } from './tag-syntax.ts'
+
+/** What Hugo's lexer remembers from tag to tag. */
+interface TagMemory {
+  /** Every name that was read in an opening or closing tag. Hugo never forgets one. */
+  readonly usedNames: Set<string>
+  /** The name of the inline shortcode that is open. */
+  inlineName: string | undefined
+}
+
+/** Reads the tags and marks of a body, and finds what Hugo's lexer refuses in them. What lies between them is text. */
+export function readItems(
+  source: string,
+  lexed: LexedSource,
+  vocabulary: Vocabulary,
+  parser: TagParser,
+  spelling: Spelling,
+): Item[] {
+  const { tokens, intro } = lexed
+  const count = tokens.length
+  parser.load(tokens)
+  const memory: TagMemory = { usedNames: new Set(), inlineName: undefined }
+  const items: Item[] = []
+  let index = 0
+  while (index < count && tokens[index]!.startOffset < intro.bodyStart) index++
+  while (index < count) {
+    const token = tokens[index]!
+    const type = token.tokenType
+    if (type === vocabulary.Text) index++
+    else if (
+      type === vocabulary.LeftAngle ||
+      type === vocabulary.LeftPercent ||
+      type === vocabulary.NextLeftAngle ||
+      type === vocabulary.NextLeftPercent
+    ) {
+      const tag = parser.parseTag(index)
+      index = parser.nextIndex
+      items.push(finishTag(source, tag, index < count ? tokens[index] : undefined, memory, spelling))
+    } else {
+      items.push(readMark(source, token, vocabulary, memory))
+      index++
+    }
+  }
+  return items
+}
+
+function plain(kind: Exclude<Item['kind'], 'tag'>, token: IToken, problem: LexProblem | undefined): Item {
+  return { kind, token, endOffset: token.startOffset + token.image.length, problem }
+}
+
+function readMark(source: string, token: IToken, vocabulary: Vocabulary, memory: TagMemory): Item {
+  if (token.tokenType === vocabulary.SummaryDivider) return plain('divider', token, undefined)
+  const nested = nestedProblem(source, token, memory)
+  const isBroken =
+    token.tokenType === vocabulary.BrokenComment || token.tokenType === vocabulary.NextBrokenComment
+  return plain(
+    isBroken ? 'broken-comment' : 'escaped',
+    token,
+    nested ?? (token.payload as LexProblem | undefined),
+  )
+}
+
+function nestedProblem(source: string, token: IToken, memory: TagMemory): LexProblem | undefined {
+  const { inlineName } = memory
+  if (inlineName === undefined || closesInline(source, token.startOffset, inlineName)) return undefined
+  // one report for one inline shortcode: what follows is read as if it were closed
+  memory.inlineName = undefined
+  return { kind: 'nested-in-inline', startOffset: token.startOffset, endOffset: token.startOffset }
+}
+
+function finishTag(
+  source: string,
+  tag: TagSyntax,
+  next: IToken | undefined,
+  memory: TagMemory,
+  spelling: Spelling,
+): TagItem {
+  const nested = memory.inlineName === undefined ? undefined : nestedProblem(source, tag.left, memory)
+  const problem = nested ?? mixedProblem(tag) ?? nameProblem(tag, memory) ?? endProblem(source, tag, next)
+  rememberNames(tag, memory)
+  const isBroken = tag.right === undefined
+  const endOffset = isBroken
+    ? brokenEnd(source, tag, spelling)
+    : tag.right!.startOffset + tag.right!.image.length
+  const closingName = tag.isOpening ? undefined : tag.tail?.find(isName)?.image
+  return Object.assign(tag, { kind: 'tag' as const, endOffset, closingName, problem, isBroken })
+}
+
+function isName(token: IToken): boolean {
+  return token.tokenType.name === 'Name' || token.tokenType.name === 'InlineName'
+}
+
+function nameProblem(tag: TagSyntax, memory: TagMemory): LexProblem | undefined {
+  if (tag.tail === undefined) return undefined
+  const slash = tag.tail[0]!
+  if (memory.usedNames.size === 0 && tag.name === undefined) {
+    return { kind: 'closing-without-open', startOffset: slash.startOffset, endOffset: slash.startOffset + 1 }
+  }
+  const name = tag.tail.find(isName)
+  if (name === undefined || memory.usedNames.has(name.image) || name.image === tag.name?.image)
+    return undefined
+  return {
+    kind: 'closing-mismatch',
+    startOffset: name.startOffset,
+    endOffset: name.startOffset + name.image.length,
+  }
+}
+
+/** Hugo tells the kinds apart by the first parameter, and takes `a = 1` and `"a"=1` for positional at this point. */
+function mixedProblem(tag: TagSyntax): LexProblem | undefined {
+  let kind: 'named' | 'positional' | undefined
+  for (const { first, assignment } of tag.params) {
+    const startOffset = first.startOffset
+    const isString = first.tokenType.name !== 'Word'
+    const endOffset = startOffset + (isString ? 1 : first.image.length)
+    const isNamed = !isString && assignment?.startOffset === endOffset
+    if (isString) {
+      const quote = first.image[0] === '\\' ? startOffset + 1 : startOffset
+      if (kind === 'named') return { kind: 'mixed-quoted', startOffset: quote, endOffset: quote + 1 }
+      kind = 'positional'
+    } else if (kind === undefined) kind = isNamed ? 'named' : 'positional'
+    else if (isNamed && kind === 'positional') return { kind: 'mixed-named', startOffset, endOffset }
+    else if (!isNamed && kind === 'named') return { kind: 'mixed-positional', startOffset, endOffset }
+  }
+  return undefined
+}
+
+function endProblem(source: string, tag: TagSyntax, next: IToken | undefined): LexProblem | undefined {
+  if (tag.right !== undefined) return undefined
+  if (tag.broken !== undefined) return tag.broken.payload as LexProblem
+  const isClosed = tag.tail?.some(isName) ?? false
+  if (next !== undefined) {
+    const startOffset = next.startOffset
+    const kind = isClosed ? 'unclosed-shortcode' : 'unexpected-character'
+    return { kind, startOffset, endOffset: startOffset + 1 }
+  }
+  const kind = isClosed ? 'unclosed-shortcode' : 'unclosed-action'
+  return { kind, startOffset: source.length, endOffset: source.length }
+}
+
+function rememberNames(tag: TagSyntax, memory: TagMemory): void {
+  if (tag.name !== undefined) {
+    memory.usedNames.add(tag.name.image)
+    if (tag.inline) memory.inlineName = tag.name.image
+  }
+  if (tag.tail !== undefined) {
+    memory.inlineName = undefined
+    const name = tag.tail.find(isName)
+    if (name !== undefined) memory.usedNames.add(name.image)
+  }
+}
+
+/**
+ * Where a tag without a right delimiter ends for us. A bare value may have swallowed the delimiter that its author
+ * meant to end the tag; a tag that runs into the end of the file ends with its first line.
+ */
+function brokenEnd(source: string, tag: TagSyntax, spelling: Spelling): number {
+  const end = tag.last.startOffset + tag.last.image.length
+  const right = (tag.left.image[2] === '%' ? '%' : '>') + spelling.close
+  for (const { assignment } of tag.params) {
+    const at =
+      assignment === undefined || /^=[\t\n\v\f\r ]*["`\\]/.test(assignment.image)
+        ? -1
+        : assignment.image.indexOf(right)
+    if (at >= 0) return assignment!.startOffset + at + right.length
+  }
+  if (tag.broken !== undefined) return end
+  const lineFeed = source.indexOf('\n', tag.left.startOffset)
+  return lineFeed >= 0 && lineFeed < end ? lineFeed : end
+}

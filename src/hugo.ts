@@ -1,0 +1,5 @@
+export type { HugoShortcode, HugoValue } from './hugo/hugo-shortcode.ts'
+export type { HugoToken, HugoTokenType } from './hugo/hugo-token.ts'
+export { type HugoView, type HugoViewOptions, hugoView } from './hugo/hugo-view.ts'
+export { decodeBytes } from './text/decode-bytes.ts'
+export { encodeText } from './text/encode-text.ts'

@@ -1,0 +1,61 @@
+import type { Root, Shortcode, ShortcodeContent } from '../ast/nodes.ts'
+import type { Spelling } from '../ast/spelling.ts'
+import { byteLength } from '../text/byte-length.ts'
+import type { HugoShortcode, HugoValue } from './hugo-shortcode.ts'
+
+type Inner = (string | HugoShortcode)[]
+
+/** Hugo's shortcodes of a page, from its tree. The tree must be one that Hugo accepts. */
+export function hugoShortcodes(tree: Root, source: string, spelling: Spelling): HugoShortcode[] {
+  const page: Inner = []
+  // an explicit stack, as shortcodes may be nested deeper than the call stack is
+  const pending: { nodes: readonly ShortcodeContent[]; at: number; into: Inner; ordinal: number }[] = [
+    { nodes: tree.children.filter(node => node.type !== 'frontmatter'), at: 0, into: page, ordinal: 0 },
+  ]
+  for (let frame = pending.at(-1); frame !== undefined; frame = pending.at(-1)) {
+    const node = frame.nodes[frame.at++]
+    if (node === undefined) {
+      pending.pop()
+      continue
+    }
+    if (node.type === 'text') addText(frame.into, node.value)
+    else if (node.type === 'escapedShortcode') {
+      const right = (node.delimiter === '<' ? '>' : '%') + spelling.close
+      addText(frame.into, spelling.open + node.delimiter + node.value + right)
+    } else if (node.type === 'shortcode') {
+      const inner: Inner = []
+      frame.into.push(toHugo(node, frame.ordinal++, inner, source))
+      if (node.children.length > 0) pending.push({ nodes: node.children, at: 0, into: inner, ordinal: 0 })
+    }
+  }
+  return page.filter(part => typeof part !== 'string')
+}
+
+function addText(into: Inner, text: string): void {
+  const last = into.at(-1)
+  if (typeof last === 'string') into[into.length - 1] = last + text
+  else into.push(text)
+}
+
+function toHugo(node: Shortcode, ordinal: number, inner: Inner, source: string): HugoShortcode {
+  const positional: HugoValue[] = []
+  const named = new Map<string, HugoValue>()
+  for (const param of node.params) {
+    const value = { type: param.valueType, value: param.value }
+    if (param.type === 'namedParam') named.set(param.name, value)
+    else positional.push(value)
+  }
+  const start = node.position!.start
+  return {
+    name: node.name,
+    inline: node.inline,
+    delimiter: node.delimiter,
+    ordinal,
+    isNamedParams: named.size > 0,
+    positional,
+    named: [...named],
+    inner: node.form === 'single' && !node.inline ? null : inner,
+    line: start.line,
+    column: byteLength(source, start.offset - start.column + 1, start.offset) + 1,
+  }
+}

@@ -1,0 +1,90 @@
+import type { Frontmatter, Nodes, Root, RootContent, Shortcode } from '../ast/nodes.ts'
+import { type Delimiters, type Spelling, spellings } from '../ast/spelling.ts'
+import { printCloseTag, printOpenTag } from './print-tag.ts'
+
+export interface StringifyOptions {
+  /** How to spell the tags: `hugo` (the default) as `{{< >}}`, `angle` as `<<< >>>`. */
+  readonly delimiters?: Delimiters
+}
+
+/**
+ * Prints a tree, or a part of one. What was not changed since it was parsed comes out byte for byte as it was read
+ * (given the same `delimiters`); what was changed or built comes out in Hugo's customary style.
+ *
+ * @throws UnprintableNodeError for a name or value that Hugo has no notation for.
+ */
+export function stringify(tree: Root | RootContent, options: StringifyOptions = {}): string {
+  const spelling = spellings[options.delimiters ?? 'hugo']
+  let output = ''
+  // what is still to be printed, last first: nesting costs memory, not the call stack
+  const pending: (Root | RootContent | string)[] = [tree]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === 'string') output += next
+    else if (next.type === 'root') {
+      output += next.raws?.bom ?? ''
+      pushReversed(pending, next.children)
+    } else if (next.type === 'shortcode') {
+      output += openTag(next, spelling)
+      if (next.form === 'paired') pending.push(closeTag(next, spelling))
+      pushReversed(pending, next.children)
+    } else output += leaf(next, spelling)
+  }
+  return output
+}
+
+function pushReversed(pending: (Nodes | string)[], nodes: readonly Nodes[]): void {
+  for (let index = nodes.length - 1; index >= 0; index--) pending.push(nodes[index]!)
+}
+
+function left(delimiter: '<' | '%', { open }: Spelling): string {
+  return open + delimiter
+}
+
+function right(delimiter: '<' | '%', { close }: Spelling): string {
+  return (delimiter === '<' ? '>' : '%') + close
+}
+
+function openTag(node: Shortcode, spelling: Spelling): string {
+  return left(node.delimiter, spelling) + printOpenTag(node, true) + right(node.delimiter, spelling)
+}
+
+function closeTag(node: Shortcode, spelling: Spelling): string {
+  if (node.raws?.closedBySlash) return ''
+  const delimiter = node.raws?.closeDelimiter ?? node.delimiter
+  return left(delimiter, spelling) + printCloseTag(node) + right(delimiter, spelling)
+}
+
+function leaf(node: Exclude<RootContent, Shortcode>, spelling: Spelling): string {
+  switch (node.type) {
+    case 'text':
+      return node.value
+    case 'frontmatter':
+      return frontmatter(node)
+    case 'escapedShortcode':
+      return `${left(node.delimiter, spelling)}/*${node.value}*/${right(node.delimiter, spelling)}`
+    case 'summaryDivider':
+      return node.value + (node.raws?.after ?? '')
+    case 'strayTag':
+      return (
+        (node.delimiter === undefined ? '' : left(node.delimiter, spelling)) +
+        node.value +
+        (node.rightDelimiter === undefined ? '' : right(node.rightDelimiter, spelling))
+      )
+  }
+}
+
+const defaultFences = {
+  toml: { open: '+++\n', close: '+++\n' },
+  yaml: { open: '---\n', close: '---\n' },
+  json: { open: '', close: '\n' },
+  org: { open: '', close: '' },
+} as const
+
+function frontmatter({ format, value, raws }: Frontmatter): string {
+  const { open, close } = defaultFences[format]
+  // a fence, or the text behind Org keywords, must start a line
+  const needsLineEnd = format !== 'json' && value !== '' && !/[\r\n]$/.test(value) && raws?.close !== ''
+  return (
+    (raws?.before ?? '') + (raws?.open ?? open) + value + (needsLineEnd ? '\n' : '') + (raws?.close ?? close)
+  )
+}
