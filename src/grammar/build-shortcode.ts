@@ -49,7 +49,7 @@ export function buildShortcode(
     inline: item.inline,
     params,
     children: [],
-    openTag: { start: cursor.pointAt(start), end: cursor.pointAt(item.endOffset) },
+    openTag: { start: { ...startPoint }, end: cursor.pointAt(item.endOffset) },
     position: { start: startPoint, end: cursor.pointAt(item.endOffset) },
   }
   if (item.isOdd || name === undefined || (item.tail !== undefined && item.tail.length > 1)) {
@@ -72,19 +72,27 @@ export function buildStrayTag(
   spelling: Spelling,
   cursor: PointCursor,
 ): StrayTag {
-  const start = item.left.startOffset
-  const end = item.endOffset
-  const rightDelimiter = source.startsWith(spelling.close, end - 2)
-    ? ({ '>': '<', '%': '%' } as const)[source[end - 3] ?? '']
-    : undefined
   const name = item.isOpening || item.tail === undefined ? item.name?.image : item.closingName
   return {
     type: 'strayTag',
     delimiter: item.left.image[2] as Delimiter,
     ...(name === undefined ? {} : { name }),
     closing: !item.isOpening && item.tail !== undefined,
-    value: source.slice(start + 3, rightDelimiter === undefined ? end : end - 3),
-    ...(rightDelimiter === undefined ? {} : { rightDelimiter }),
-    position: { start: cursor.pointAt(start), end: cursor.pointAt(end) },
+    ...strayText(source, item.left.startOffset, item.endOffset, spelling),
+    position: { start: cursor.pointAt(item.left.startOffset), end: cursor.pointAt(item.endOffset) },
   }
+}
+
+/** The text of a stray tag behind its left delimiter, without the right delimiter when it has one. */
+export function strayText(
+  source: string,
+  startOffset: number,
+  endOffset: number,
+  spelling: Spelling,
+): Pick<StrayTag, 'value' | 'rightDelimiter'> {
+  const first = source[endOffset - 3]
+  const isClosed = endOffset - startOffset >= 6 && source.startsWith(spelling.close, endOffset - 2)
+  if (!isClosed || (first !== '>' && first !== '%'))
+    return { value: source.slice(startOffset + 3, endOffset) }
+  return { value: source.slice(startOffset + 3, endOffset - 3), rightDelimiter: first === '%' ? '%' : '<' }
 }

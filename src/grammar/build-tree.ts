@@ -5,7 +5,7 @@ import type { PointCursor } from '../text/point-cursor.ts'
 import { createPointCursor } from '../text/point-cursor.ts'
 import { buildFrontmatter } from './build-frontmatter.ts'
 import { buildParam } from './build-param.ts'
-import { buildShortcode, buildStrayTag, setOddTag } from './build-shortcode.ts'
+import { buildShortcode, buildStrayTag, setOddTag, strayText } from './build-shortcode.ts'
 import type { Item, MarkItem, TagItem } from './item.ts'
 import type { Pairing, SurplusEffect } from './pairing.ts'
 
@@ -126,14 +126,11 @@ function buildMark(
   if (kind === 'escaped') {
     return { type: 'escapedShortcode', delimiter, value: source.slice(start + 5, endOffset - 5), position }
   }
-  const isClosed = source.startsWith(spelling.close, endOffset - 2)
-  const rightDelimiter = isClosed ? ({ '>': '<', '%': '%' } as const)[source[endOffset - 3] ?? ''] : undefined
   return {
     type: 'strayTag',
     delimiter,
     closing: false,
-    value: source.slice(start + 3, rightDelimiter === undefined ? endOffset : endOffset - 3),
-    ...(rightDelimiter === undefined ? {} : { rightDelimiter }),
+    ...strayText(source, start, endOffset, spelling),
     position,
   }
 }

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain'
+import { hugoMessage } from './hugo-message.ts'
 import type { Item, TagItem } from './item.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Pairing, PairingProblem, SurplusEffect, TagRole } from './pairing.ts'
@@ -23,7 +24,11 @@ interface Frame {
  * a tag opens one is decided by its template alone. Gives the pairing, or where Hugo would stop.
  * The order of the checks within a tag is that of Hugo's tokens (spec of the tree, 3.2, and of the errors).
  */
-export function pairLikeHugo(items: readonly Item[], knowledge: Knowledge): Pairing | HugoStop {
+export function pairLikeHugo(
+  source: string,
+  items: readonly Item[],
+  knowledge: Knowledge,
+): Pairing | HugoStop {
   const roles: (TagRole | undefined)[] = new Array(items.length)
   const problems: PairingProblem[] = []
   const surplus = new Map<number, SurplusEffect[]>()
@@ -34,7 +39,7 @@ export function pairLikeHugo(items: readonly Item[], knowledge: Knowledge): Pair
   for (let itemIndex = 0; itemIndex < items.length; itemIndex++) {
     const item = items[itemIndex]!
     if (item.kind !== 'tag') {
-      if (item.problem !== undefined) return lexerStop(item, itemIndex)
+      if (item.problem !== undefined) return lexerStop(source, item, itemIndex)
       continue
     }
     const stop = readTag(item, itemIndex)
@@ -53,7 +58,7 @@ export function pairLikeHugo(items: readonly Item[], knowledge: Knowledge): Pair
 
   function readTag(item: TagItem, itemIndex: number): HugoStop | undefined {
     const { problem } = item
-    if (problem?.kind === 'nested-in-inline') return lexerStop(item, itemIndex)
+    if (problem?.kind === 'nested-in-inline') return lexerStop(source, item, itemIndex)
     const outermost = stack[0]?.startOffset ?? item.left.startOffset
     const stopWith = (kind: HugoStop['kind'], message: string): HugoStop => ({
       kind,
@@ -83,7 +88,7 @@ export function pairLikeHugo(items: readonly Item[], knowledge: Knowledge): Pair
           return applySurplus(item, itemIndex)
         }
       }
-      if (problem !== undefined) return lexerStop(item, itemIndex)
+      if (problem !== undefined) return lexerStop(source, item, itemIndex)
       if (takes(frame)) {
         stack.push(frame)
         roles[itemIndex] = 'open'
@@ -96,7 +101,7 @@ export function pairLikeHugo(items: readonly Item[], knowledge: Knowledge): Pair
       const next = nextToken(item)
       if (next !== undefined && isReached(next)) return stopWith('withoutInner', withoutInner(next.image))
     }
-    if (problem !== undefined) return lexerStop(item, itemIndex)
+    if (problem !== undefined) return lexerStop(source, item, itemIndex)
     if (frame === undefined) return undefined
     stack.pop()
     roles[itemIndex] = 'close'
@@ -156,8 +161,9 @@ export function pairLikeHugo(items: readonly Item[], knowledge: Knowledge): Pair
   }
 }
 
-function lexerStop(item: Item, itemIndex: number): HugoStop {
-  return { kind: 'lexer', message: '', offset: item.problem!.startOffset, itemIndex }
+function lexerStop(source: string, item: Item, itemIndex: number): HugoStop {
+  const problem = item.problem!
+  return { kind: 'lexer', message: hugoMessage(problem, source), offset: problem.startOffset, itemIndex }
 }
 
 /** The token behind the first slash. */

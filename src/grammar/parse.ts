@@ -5,12 +5,11 @@ import { type ContentLexer, contentLexer, type LexedSource } from '../lexer/cont
 import type { LexProblem } from '../lexer/lex-problem.ts'
 import { buildTree } from './build-tree.ts'
 import { findProblems } from './find-problems.ts'
-import type { Finding } from './finding.ts'
 import { frontmatterFindings, phantomShortcode } from './frontmatter-findings.ts'
 import { createKnowledge } from './knowledge.ts'
 import { pairByName } from './pair-by-name.ts'
-import { type HugoStop, pairLikeHugo } from './pair-like-hugo.ts'
-import type { Pairing } from './pairing.ts'
+import { pairLikeHugo } from './pair-like-hugo.ts'
+import { putFirst } from './put-first.ts'
 import { readItems } from './read-items.ts'
 import type { ShortcodeLookup } from './shortcode-lookup.ts'
 import { TagParser } from './tag-parser.ts'
@@ -71,7 +70,7 @@ export function parseSource(source: string, options: ParseOptions): ParsedSource
   const { intro } = lexed
   const items = readItems(source, lexed, lexer.vocabulary, tagParser(lexer), spelling)
   const knowledge = createKnowledge(options.shortcodes, items)
-  const asHugo = knowledge.hasTemplates ? pairLikeHugo(items, knowledge) : undefined
+  const asHugo = knowledge.hasTemplates ? pairLikeHugo(source, items, knowledge) : undefined
   const pairing =
     asHugo !== undefined && 'roles' in asHugo
       ? asHugo
@@ -81,38 +80,10 @@ export function parseSource(source: string, options: ParseOptions): ParsedSource
   const lexProblem = intro.problem ?? items.find(item => item.problem !== undefined)?.problem
   const introFindings = frontmatterFindings(source, intro, spelling)
   const findings = findProblems(source, items, pairing, knowledge, spelling)
-  if (findings.length > 0) {
-    findings.sort((a, b) => a.startOffset - b.startOffset)
-    const stop = asHugo ?? (knowledge.isCertain() ? pairLikeHugo(items, knowledge) : undefined)
-    if (introFindings.length === 0) putFirst(findings, stop)
+  findings.sort((a, b) => a.startOffset - b.startOffset)
+  if (introFindings.length === 0) {
+    const isSure = asHugo !== undefined || (findings.length > 0 && knowledge.isCertain())
+    putFirst(findings, isSure ? (asHugo ?? pairLikeHugo(source, items, knowledge)) : undefined, items)
   }
   return { tree, diagnostics: toDiagnostics([...introFindings, ...findings], source), lexed, lexProblem }
-}
-
-/** Moves what Hugo stops at to the front, with Hugo's message and position; without its verdict, what its lexer stops at. */
-function putFirst(findings: Finding[], stop: Pairing | HugoStop | undefined): void {
-  if (stop !== undefined && 'roles' in stop) return
-  const blamed =
-    stop === undefined ? findings.find(finding => finding.hugo !== undefined) : blame(findings, stop)
-  if (blamed === undefined) return
-  findings.splice(findings.indexOf(blamed), 1)
-  findings.unshift(blamed)
-}
-
-const pairingCodes: readonly string[] = [
-  'parse/unclosed-shortcode',
-  'parse/unmatched-closing-tag',
-  'parse/shortcode-without-inner',
-]
-
-function blame(findings: readonly Finding[], stop: HugoStop): Finding | undefined {
-  const isPairing = stop.kind === 'withoutInner' || stop.kind === 'unclosed'
-  const ofItem = findings.filter(finding => finding.itemIndex === stop.itemIndex)
-  const blamed =
-    ofItem.find(({ hugo }) => hugo?.message === stop.message) ??
-    (isPairing || stop.kind === 'lexer' ? ofItem.at(-1) : undefined) ??
-    (isPairing ? findings.find(({ code }) => pairingCodes.includes(code)) : undefined)
-  if (blamed !== undefined && stop.kind !== 'lexer')
-    blamed.hugo = { message: stop.message, offset: stop.offset }
-  return blamed
 }

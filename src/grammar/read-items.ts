@@ -121,7 +121,9 @@ function mixedProblem(tag: TagSyntax): LexProblem | undefined {
     const startOffset = first.startOffset
     const isString = first.tokenType.name !== 'Word'
     const endOffset = startOffset + (isString ? 1 : first.image.length)
-    const isNamed = !isString && assignment?.startOffset === endOffset
+    // a value that never ends has no token of its own, but its name was read before it
+    const value = assignment ?? (tag.broken?.image.startsWith('=') ? tag.broken : undefined)
+    const isNamed = !isString && value?.startOffset === endOffset
     if (isString) {
       const quote = first.image[0] === '\\' ? startOffset + 1 : startOffset
       if (kind === 'named') return { kind: 'mixed-quoted', startOffset: quote, endOffset: quote + 1 }
@@ -130,7 +132,15 @@ function mixedProblem(tag: TagSyntax): LexProblem | undefined {
     else if (isNamed && kind === 'positional') return { kind: 'mixed-named', startOffset, endOffset }
     else if (!isNamed && kind === 'named') return { kind: 'mixed-positional', startOffset, endOffset }
   }
-  return undefined
+  return kind === 'named' ? mixedBrokenString(tag.broken) : undefined
+}
+
+/** Hugo counts a string before it reads it, so this comes before what is wrong with the string itself. */
+function mixedBrokenString(broken: IToken | undefined): LexProblem | undefined {
+  const quote = broken === undefined ? null : /^\\?(?=")|^(?=`)/.exec(broken.image)
+  if (quote === null) return undefined
+  const startOffset = broken!.startOffset + quote[0].length
+  return { kind: 'mixed-quoted', startOffset, endOffset: startOffset + 1 }
 }
 
 function endProblem(source: string, tag: TagSyntax, next: IToken | undefined): LexProblem | undefined {

@@ -62,7 +62,7 @@ export function createOpeningTokens(scan: ScanState, insideTag: boolean): Openin
       exec(source, offset) {
         if (!startsComment(source, offset)) return null
         const problem = { kind: 'unclosed-comment', startOffset: offset, endOffset: offset + 3 } as const
-        return matchBrokenTag(scan, source, offset, problem)
+        return matchBrokenTag(scan, source, offset, problem, 5)
       },
     }),
     LeftAngle: left('LeftAngle', '<', 'angleTag'),

@@ -7,8 +7,9 @@ type Exec = (source: string, offset: number) => Match
 // Chevrotain reads only the first element, and reads it at once: one array serves all matches
 const shared: [string] = ['']
 
-/** The match of a token that ends at `endOffset`. Never call it with an empty range: Chevrotain would not move on. */
+/** The match of a token that ends at `endOffset`; none when that is empty, as Chevrotain would never move on. */
 export function matchUpTo(source: string, offset: number, endOffset: number): Match {
+  if (endOffset <= offset) return null
   shared[0] = source.substring(offset, endOffset)
   return shared
 }

@@ -21,7 +21,7 @@ export function createTextTokens(scan: ScanState): TextTokens {
       name: 'SummaryDivider',
       startsWith: '<#',
       exec(source, offset) {
-        if (offset !== scan.dividerOffset) return null
+        if (offset !== nextDivider(scan, source, offset)) return null
         scan.dividerOffset = Number.POSITIVE_INFINITY
         return matchUpTo(source, offset, skipSpace(source, offset + scan.intro.divider.length))
       },
@@ -32,16 +32,20 @@ export function createTextTokens(scan: ScanState): TextTokens {
 function textEnd(scan: ScanState, source: string, offset: number): number {
   const { open } = scan.spelling
   const from = Math.max(offset, scan.intro.searchStart)
-  let divider = scan.dividerOffset
-  // one that stood inside of a tag did not count
-  if (divider < from) {
-    const next = source.indexOf(scan.intro.divider, from)
-    divider = scan.dividerOffset = next < 0 ? Number.POSITIVE_INFINITY : next
-  }
+  const divider = nextDivider(scan, source, from)
   let at = source.indexOf(open, from)
   while (at >= 0 && at < divider) {
     if (isTagStart(source, at, open)) break
     at = source.indexOf(open, at + 1)
   }
   return Math.min(at < 0 ? source.length : at, divider)
+}
+
+/** The divider that is still to come: one that stood inside of a tag did not count. */
+function nextDivider(scan: ScanState, source: string, offset: number): number {
+  if (scan.dividerOffset < offset) {
+    const next = source.indexOf(scan.intro.divider, offset)
+    scan.dividerOffset = next < 0 ? Number.POSITIVE_INFINITY : next
+  }
+  return scan.dividerOffset
 }
