@@ -53,7 +53,8 @@ export function buildShortcode(
     position: { start: startPoint, end: cursor.pointAt(item.endOffset) },
   }
   if (item.isOdd || name === undefined || (item.tail !== undefined && item.tail.length > 1)) {
-    node.raws = {}
+    // what stands behind the slash may be a name that a later closing tag relies on
+    if (raws.afterSlash !== undefined) node.raws = { afterSlash: raws.afterSlash }
     setOddTag(node, source.slice(start + 3, right!.startOffset))
   } else if (hasRaws) node.raws = raws
   return node
@@ -62,7 +63,11 @@ export function buildShortcode(
 /** Keeps the inside of a tag that only its exact text can describe. */
 export function setOddTag(node: Shortcode, inside: string): void {
   for (const param of node.params) delete param.raws?.before
-  node.raws = { openTag: { value: printOpenTag(node, false), raw: inside } }
+  const { afterSlash } = node.raws ?? {}
+  node.raws = {
+    ...(afterSlash === undefined ? {} : { afterSlash }),
+    openTag: { value: printOpenTag(node, false), raw: inside },
+  }
 }
 
 /** Makes the node of a tag that is broken or has no partner. */

@@ -17,6 +17,7 @@ export function findProblems(
 ): Finding[] {
   const findings: Finding[] = []
   const outermost = outermostOffsets(items, pairing)
+  let hasProblem = false
   items.forEach((item, itemIndex) => {
     const startOffset = item.kind === 'tag' ? item.left.startOffset : item.token.startOffset
     const hugoOffset = outermost.get(itemIndex) ?? startOffset
@@ -25,10 +26,12 @@ export function findProblems(
     }
     const { problem } = item
     if (problem === undefined) return
+    const isFirst = !hasProblem
+    hasProblem = true
     findings.push({
       ...explainLexProblem(problem, item, source, spelling),
       severity: 'error',
-      hugo: { message: hugoMessage(problem, source), offset: problem.startOffset },
+      hugo: { message: hugoMessage(problem, source, isFirst ? undefined : 200), offset: problem.startOffset },
       itemIndex,
     })
   })

@@ -2,9 +2,16 @@ import type { LexProblem } from '../lexer/lex-problem.ts'
 
 const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u
 
-/** What Hugo's lexer says of a problem, word for word (errors E1 to E14). */
-export function hugoMessage(problem: LexProblem, source: string): string {
-  const text = source.slice(problem.startOffset, problem.endOffset)
+/**
+ * What Hugo's lexer says of a problem, word for word (errors E1 to E14). Hugo quotes a string that never ends to the end
+ * of its line or file; a `limit` keeps the messages of many such strings from growing with the square of the source.
+ */
+export function hugoMessage(problem: LexProblem, source: string, limit = Number.POSITIVE_INFINITY): string {
+  const { startOffset, endOffset } = problem
+  const isCut = endOffset - startOffset > limit
+  const text = isCut
+    ? `${source.slice(startOffset, startOffset + limit)}…`
+    : source.slice(startOffset, endOffset)
   switch (problem.kind) {
     case 'invalid-fence':
       return `invalid ${formatName(source, problem)} delimiter`

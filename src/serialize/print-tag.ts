@@ -37,6 +37,9 @@ export function printOpenTag(node: Shortcode, withRaws: boolean): string {
     if (end === 'bareValue' || (endsInName && (node.inline || node.form === 'selfClosing'))) after = ' '
   }
   output += after
+  // Hugo knows an inline name by the blank behind it, and by no other white space
+  const nameEnd = (raws?.beforeName ?? ' ').length + node.name.length
+  if (node.inline && output[nameEnd] !== ' ') output = `${output.slice(0, nameEnd)} ${output.slice(nameEnd)}`
   return node.form === 'selfClosing' ? `${output}/${raws?.afterSlash ?? ''}` : output
 }
 
