@@ -1,6 +1,6 @@
 import type { ScalarProblem } from './read-string.ts'
 import type { TomlDialect } from './toml-dialect.ts'
-import type { TomlFloat, TomlInteger, TomlRange } from './toml-node.ts'
+import type { TomlFloat, TomlInteger } from './toml-node.ts'
 
 const decimal = /^[+-]?(?:0|[1-9](?:_?\d)*)$/
 const float = /^[+-]?(?:0|[1-9](?:_?\d)*)(?:\.\d(?:_?\d)*)?(?:[eE][+-]?\d(?:_?\d)*)?$/
@@ -12,40 +12,69 @@ const highest = 2n ** 63n - 1n
 /** Reads an integer or a float; what is neither is told with the reason. */
 export function readNumber(
   raw: string,
-  range: TomlRange,
+  startOffset: number,
   dialect: TomlDialect,
   report: (problem: ScalarProblem) => void,
 ): TomlInteger | TomlFloat | undefined {
+  if (raw.length < 16 && allDigits(raw) && (raw.length === 1 || raw.charCodeAt(0) !== 48)) {
+    const endOffset = startOffset + raw.length
+    return { type: 'integer', base: 10, value: Number(raw), raw, startOffset, endOffset }
+  }
   const refuse = (code: ScalarProblem['code'], detail: string) => {
     report({ code, start: 0, end: raw.length, detail })
     return undefined
   }
-  if (decimal.test(raw)) return integer(raw, 10, range, dialect, refuse)
-  if (prefixed.test(raw)) return integer(raw, bases[raw[1] as keyof typeof bases], range, dialect, refuse)
+  if (decimal.test(raw)) return integer(raw, 10, startOffset, dialect, refuse)
+  if (prefixed.test(raw))
+    return integer(raw, bases[raw[1] as keyof typeof bases], startOffset, dialect, refuse)
   if (!float.test(raw)) return refuse('invalid-number', whyNoNumber(raw))
   const value = Number(raw.replaceAll('_', ''))
-  if (Number.isFinite(value)) return { type: 'float', value, raw, ...range }
+  if (Number.isFinite(value))
+    return { type: 'float', value, raw, startOffset, endOffset: startOffset + raw.length }
   if (dialect === 'hugo') return refuse('float-out-of-range', '')
-  return { type: 'float', value: value < 0 ? '-inf' : 'inf', raw, ...range }
+  return {
+    type: 'float',
+    value: value < 0 ? '-inf' : 'inf',
+    raw,
+    startOffset,
+    endOffset: startOffset + raw.length,
+  }
 }
 
 function integer(
   raw: string,
   base: TomlInteger['base'],
-  range: TomlRange,
+  startOffset: number,
   dialect: TomlDialect,
   refuse: (code: ScalarProblem['code'], detail: string) => undefined,
 ): TomlInteger | undefined {
   const plain = raw.includes('_') ? raw.replaceAll('_', '') : raw
   // The sum makes a plain zero of -0: TOML integers have no negative zero.
   const value = Number(plain) + 0
-  if (Number.isSafeInteger(value)) return { type: 'integer', base, value, raw, ...range }
+  if (Number.isSafeInteger(value))
+    return { type: 'integer', base, value, raw, startOffset, endOffset: startOffset + raw.length }
   // Without a bound the exact digits of a number of a million digits would take seconds to find.
   const digits = base === 10 ? exactDecimal(plain) : plain.length > 70 ? undefined : BigInt(plain)
   if (dialect === 'hugo' && (digits === undefined || digits < lowest || digits > highest)) {
     return refuse('integer-out-of-range', '')
   }
-  return { type: 'integer', base, value, digits: String(digits ?? BigInt(plain)), raw, ...range }
+  return {
+    type: 'integer',
+    base,
+    value,
+    digits: String(digits ?? BigInt(plain)),
+    raw,
+    startOffset,
+    endOffset: startOffset + raw.length,
+  }
+}
+
+function allDigits(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  return true
 }
 
 function exactDecimal(plain: string): bigint | undefined {

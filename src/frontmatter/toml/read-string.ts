@@ -9,8 +9,9 @@ export interface ScalarProblem {
   detail: string
 }
 
-const control = /[\0-\x08\x0b-\x1f\x7f]/
-const lineControl = /[\0-\x08\x0a-\x1f\x7f]/
+// What a text that is its own value has none of.
+const special = /[\0-\x08\x0a-\x1f\x7f\\]/
+const control = /[\0-\x08\x0a-\x1f\x7f]/
 const anyControl = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/g
 const escapes: Readonly<Record<string, string>> = {
   b: '\b',
@@ -40,7 +41,8 @@ export function readString(raw: string, report: (problem: ScalarProblem) => void
     else if (raw.charCodeAt(start) === 13 && raw.charCodeAt(start + 1) === 10) start += 2
   }
   const text = raw.slice(start, raw.length - width)
-  if (multiline ? control.test(text) : lineControl.test(text)) reportControls(raw, report)
+  if (!special.test(text)) return text
+  reportControls(raw, report)
   if (quote === "'" || !text.includes('\\')) return text
   return decode(text, multiline, (problemStart, end, detail) =>
     report({ code: 'invalid-escape', start: start + problemStart, end: start + end, detail }),
@@ -69,6 +71,7 @@ function decode(
 
 /** Reports each control character of a string or a comment; tabs, and line ends where they may be, are none. */
 export function reportControls(raw: string, report: (problem: ScalarProblem) => void): void {
+  if (!control.test(raw)) return
   for (const { 0: char, index } of raw.matchAll(anyControl)) {
     const detail = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
     report({ code: 'control-character', start: index, end: index + 1, detail })

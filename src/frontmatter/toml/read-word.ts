@@ -2,7 +2,7 @@ import { readDateTime } from './read-date-time.ts'
 import { readNumber } from './read-number.ts'
 import type { ScalarProblem } from './read-string.ts'
 import type { TomlDialect } from './toml-dialect.ts'
-import type { TomlRange, TomlValue } from './toml-node.ts'
+import type { TomlValue } from './toml-node.ts'
 
 const floatWords: Readonly<Record<string, 'inf' | '-inf' | 'nan'>> = {
   inf: 'inf',
@@ -16,23 +16,26 @@ const floatWords: Readonly<Record<string, 'inf' | '-inf' | 'nan'>> = {
 /** Reads a value that has no quotes and no brackets: boolean, number, date. Others become `invalid` nodes. */
 export function readWord(
   raw: string,
-  range: TomlRange,
+  startOffset: number,
   dialect: TomlDialect,
   report: (problem: ScalarProblem) => void,
 ): TomlValue {
-  if (raw === 'true' || raw === 'false') return { type: 'boolean', value: raw === 'true', ...range }
+  const endOffset = startOffset + raw.length
+  if (raw === 'true' || raw === 'false')
+    return { type: 'boolean', value: raw === 'true', startOffset, endOffset }
   const first = raw.charCodeAt(0)
   const isDigit = first >= 48 && first <= 57
-  if (isDigit && (raw.charCodeAt(2) === 58 || /^\d+-/.test(raw))) {
+  if (isDigit && (raw.charCodeAt(2) === 58 || raw.charCodeAt(4) === 45)) {
     const reading = readDateTime(raw, dialect === 'smol-toml')
-    if ('kind' in reading) return { type: reading.kind, raw, ...range }
+    if (typeof reading === 'string') return { type: reading, raw, startOffset, endOffset }
     report({ code: 'invalid-date-time', start: 0, end: raw.length, detail: reading.detail })
-    return { type: 'invalid', raw, ...range }
+    return { type: 'invalid', raw, startOffset, endOffset }
   }
-  if (Object.hasOwn(floatWords, raw)) return { type: 'float', value: floatWords[raw]!, raw, ...range }
   if (isDigit || /^[+-]\d/.test(raw)) {
-    return readNumber(raw, range, dialect, report) ?? { type: 'invalid', raw, ...range }
+    return readNumber(raw, startOffset, dialect, report) ?? { type: 'invalid', raw, startOffset, endOffset }
   }
+  if (Object.hasOwn(floatWords, raw))
+    return { type: 'float', value: floatWords[raw]!, raw, startOffset, endOffset }
   report({ code: 'invalid-value', start: 0, end: raw.length, detail: raw })
-  return { type: 'invalid', raw, ...range }
+  return { type: 'invalid', raw, startOffset, endOffset }
 }

@@ -47,13 +47,15 @@ function skipKeyPart(source: string, at: number): number {
   return at
 }
 
-function skipBareKey(source: string, at: number): number {
+/** The first place behind `at` that is in no bare key. */
+export function skipBareKey(source: string, at: number): number {
   let next = at
   while (next < source.length && isBareKeyCode(source.charCodeAt(next))) next++
   return next
 }
 
-function skipBlanks(source: string, at: number): number {
+/** The first place from `at` on that is no space and no tab. */
+export function skipBlanks(source: string, at: number): number {
   let next = at
   while (source.charCodeAt(next) === space || source.charCodeAt(next) === tab) next++
   return next

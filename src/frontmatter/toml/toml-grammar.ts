@@ -1,4 +1,4 @@
-import type { IOrAlt, IToken, ParserMethod } from 'chevrotain'
+import type { IOrAlt, IToken, ParserMethod, TokenType } from 'chevrotain'
 import { EmbeddedActionsParser, EOF, isRecognitionException } from 'chevrotain'
 import { SyntaxProblem } from './syntax-problem.ts'
 import type { TomlErrorCode } from './toml-error.ts'
@@ -9,11 +9,14 @@ import { type TomlInput, TomlTreeBuilder } from './toml-tree-builder.ts'
 type Rule<Node> = ParserMethod<[], Node>
 
 // A parser's message is only the code of the problem: the tree builder writes the text.
-const orElse = (code: TomlErrorCode) => ({ ERR_MSG: code })
-const elseEquals = orElse('expected-equals')
-const elseHeaderEnd = orElse('expected-header-end')
-const elseArrayEnd = orElse('expected-array-end')
-const elseTableEnd = orElse('expected-inline-table-end')
+const elseEquals = { ERR_MSG: 'expected-equals' satisfies TomlErrorCode }
+const elseHeaderEnd = { ERR_MSG: 'expected-header-end' satisfies TomlErrorCode }
+const elseArrayEnd = { ERR_MSG: 'expected-array-end' satisfies TomlErrorCode }
+const elseTableEnd = { ERR_MSG: 'expected-inline-table-end' satisfies TomlErrorCode }
+const orElse = <Node>(code: TomlErrorCode, alternatives: IOrAlt<Node>[]) => ({
+  DEF: alternatives,
+  ERR_MSG: code,
+})
 
 /**
  * The grammar of a TOML block: `document` is a list of statements, one a line. A statement that cannot be read
@@ -22,70 +25,90 @@ const elseTableEnd = orElse('expected-inline-table-end')
 export class TomlGrammar extends EmbeddedActionsParser {
   private build = new TomlTreeBuilder({ source: '', innerComments: [], baseOffset: 0, dialect: 'hugo' })
 
-  private readonly keyPart: Rule<Toml.TomlKeyPart> = this.choice('keyPart', 'expected-key', [
+  // Alternatives and actions are made once, not at each call: they are most of what a rule would allocate.
+  private parts: Toml.TomlKeyPart[] = []
+  private readonly firstPart = orElse('expected-key', [
     { ALT: () => this.build.keyPart(this.CONSUME(T.BareKey), 'bare') },
     { ALT: () => this.build.keyPart(this.CONSUME(T.Basic), 'basic') },
     { ALT: () => this.build.keyPart(this.CONSUME(T.Literal), 'literal') },
   ])
+  private readonly nextPart = orElse('expected-key', [
+    { ALT: () => this.build.keyPart(this.CONSUME1(T.BareKey), 'bare') },
+    { ALT: () => this.build.keyPart(this.CONSUME1(T.Basic), 'basic') },
+    { ALT: () => this.build.keyPart(this.CONSUME1(T.Literal), 'literal') },
+  ])
+  private readonly dottedPart = () => {
+    this.CONSUME(T.Dot)
+    this.parts.push(this.OR1(this.nextPart))
+  }
+  private readonly dottedParts = () => {
+    this.AT_LEAST_ONE(this.dottedPart)
+  }
+  private readonly lineEnd = orElse<void>('expected-line-end', [
+    { ALT: () => this.build.endLine(this.CONSUME(T.ValueNewline)) },
+    { ALT: () => this.build.endLine(this.CONSUME(T.Newline)) },
+    { ALT: () => this.build.endLine(this.CONSUME(EOF)) },
+    {
+      ALT: () => {
+        this.build.addComment(this.CONSUME(T.Comment), true)
+        this.OR3(this.lineEndBehindComment)
+      },
+    },
+  ])
+  private readonly lineEndBehindComment = orElse('expected-line-end', [
+    { ALT: () => this.build.endLine(this.CONSUME1(T.ValueNewline)) },
+    { ALT: () => this.build.endLine(this.CONSUME1(T.Newline)) },
+    { ALT: () => this.build.endLine(this.CONSUME1(EOF)) },
+  ])
 
-  private readonly key: Rule<Toml.TomlKey> = this.RULE('key', (): Toml.TomlKey => {
-    const first = this.SUBRULE(this.keyPart)
-    const parts = [first]
-    let last = first
-    this.MANY(() => {
-      this.CONSUME(T.Dot)
-      last = this.SUBRULE2(this.keyPart)
-      parts.push(last)
-    })
-    return { type: 'key', parts, startOffset: first.startOffset, endOffset: last.endOffset }
-  })
+  private elements: Toml.TomlValue[] = []
+  private readonly comma = () => this.CONSUME(T.Comma)
+  private readonly elementEnd = () => this.expect(T.ArrayClose, 'expected-array-end')
+  private readonly element = () => {
+    const { elements } = this
+    elements.push(this.SUBRULE(this.value))
+    if (this.OPTION(this.comma) === undefined) this.ACTION(this.elementEnd)
+  }
 
   private readonly array: Rule<Toml.TomlArray> = this.RULE('array', (): Toml.TomlArray => {
-    const startOffset = this.build.open(this.CONSUME(T.ArrayOpen))
+    const outer = this.elements
     const elements: Toml.TomlValue[] = []
-    let more = true
-    this.MANY({
-      GATE: () => more,
-      DEF: () => {
-        elements.push(this.SUBRULE(this.value))
-        more = false
-        this.OPTION(() => {
-          this.CONSUME(T.Comma)
-          more = true
-        })
-      },
-    })
+    const startOffset = this.build.open(this.CONSUME(T.ArrayOpen))
+    this.elements = elements
+    this.MANY(this.element)
     const endOffset = this.build.close(this.CONSUME(T.ArrayClose, elseArrayEnd))
+    this.elements = outer
     const comments = this.build.takeComments(startOffset, endOffset)
     return { type: 'array', elements, comments, startOffset, endOffset }
   })
 
+  private entries: Toml.TomlKeyValue[] = []
+  private readonly inlineComma = () => this.CONSUME(T.InlineComma)
+  private readonly inlineEntryEnd = () => this.expect(T.TableClose, 'expected-inline-table-end')
+  private readonly inlineEntry = () => {
+    const key = this.key()
+    this.CONSUME(T.InlineEquals, elseEquals)
+    const { entries } = this
+    entries.push(this.build.keyValue(key, this.SUBRULE(this.value)))
+    if (this.OPTION1(this.inlineComma) === undefined) this.ACTION(this.inlineEntryEnd)
+  }
+
   private readonly inlineTable: Rule<Toml.TomlInlineTable> = this.RULE(
     'inlineTable',
     (): Toml.TomlInlineTable => {
-      const startOffset = this.build.open(this.CONSUME(T.TableOpen))
+      const outer = this.entries
       const entries: Toml.TomlKeyValue[] = []
-      let more = true
-      this.MANY({
-        GATE: () => more,
-        DEF: () => {
-          const key = this.SUBRULE(this.key)
-          this.CONSUME(T.InlineEquals, elseEquals)
-          entries.push(this.build.keyValue(key, this.SUBRULE(this.value)))
-          more = false
-          this.OPTION(() => {
-            this.CONSUME(T.InlineComma)
-            more = true
-          })
-        },
-      })
+      const startOffset = this.build.open(this.CONSUME(T.TableOpen))
+      this.entries = entries
+      this.MANY(this.inlineEntry)
       const endOffset = this.build.close(this.CONSUME(T.TableClose, elseTableEnd))
+      this.entries = outer
       const comments = this.build.takeComments(startOffset, endOffset)
       return { type: 'inlineTable', entries, comments, startOffset, endOffset }
     },
   )
 
-  private readonly value: Rule<Toml.TomlValue> = this.choice<Toml.TomlValue>('value', 'expected-value', [
+  private readonly values = orElse<Toml.TomlValue>('expected-value', [
     { ALT: () => this.build.string(this.CONSUME(T.Basic), 'basic') },
     { ALT: () => this.build.word(this.CONSUME(T.Word)) },
     { ALT: () => this.SUBRULE(this.array) },
@@ -97,36 +120,38 @@ export class TomlGrammar extends EmbeddedActionsParser {
     { ALT: () => this.build.unterminated(this.CONSUME(T.BrokenMultiline)) },
   ])
 
-  private readonly newline: Rule<void> = this.choice('newline', 'expected-line-end', [
-    { ALT: () => this.build.endLine(this.CONSUME(T.ValueNewline)) },
-    { ALT: () => this.build.endLine(this.CONSUME(T.Newline)) },
-    { ALT: () => this.build.endLine(this.CONSUME(EOF)) },
-  ])
+  private readonly value: Rule<Toml.TomlValue> = this.RULE('value', () => this.OR(this.values))
 
-  private readonly lineEnd: Rule<void> = this.RULE('lineEnd', () => {
-    this.OPTION(() => this.build.addComment(this.CONSUME(T.Comment), true))
-    this.SUBRULE(this.newline)
+  private readonly plainEntry: Rule<void> = this.RULE('plainEntry', () => {
+    const key = this.build.plainKey(this.CONSUME(T.KeyEquals))
+    this.build.addEntry(this.build.keyValue(key, this.SUBRULE(this.value)))
+    this.OR2(this.lineEnd)
   })
 
   private readonly entry: Rule<void> = this.RULE('entry', () => {
-    const key = this.SUBRULE(this.key)
+    const key = this.key()
     this.CONSUME(T.Equals, elseEquals)
     this.build.addEntry(this.build.keyValue(key, this.SUBRULE(this.value)))
-    this.SUBRULE(this.lineEnd)
+    this.OR2(this.lineEnd)
   })
 
   private readonly table: Rule<void> = this.RULE('table', () => {
     const open = this.CONSUME(T.HeaderOpen)
-    const key = this.SUBRULE(this.key)
+    const key = this.key()
     this.build.addTable('table', open, key, this.CONSUME(T.HeaderClose, elseHeaderEnd))
-    this.SUBRULE(this.lineEnd)
+    this.OR2(this.lineEnd)
   })
 
   private readonly arrayTable: Rule<void> = this.RULE('arrayTable', () => {
     const open = this.CONSUME(T.DoubleOpen)
-    const key = this.SUBRULE(this.key)
+    const key = this.key()
     this.build.addTable('arrayTable', open, key, this.CONSUME(T.DoubleClose, elseHeaderEnd))
-    this.SUBRULE(this.lineEnd)
+    this.OR2(this.lineEnd)
+  })
+
+  private readonly commentLine: Rule<void> = this.RULE('commentLine', () => {
+    this.build.addComment(this.CONSUME(T.Comment), false)
+    this.OR3(this.lineEndBehindComment)
   })
 
   // What starts no statement. It is in the grammar so that `document` goes on to the end of every source.
@@ -147,30 +172,28 @@ export class TomlGrammar extends EmbeddedActionsParser {
     })
   })
 
-  private readonly statement: Rule<unknown> = this.choice<unknown>('statement', 'expected-key', [
+  private readonly statements: IOrAlt<unknown>[] = [
+    { ALT: () => this.SUBRULE(this.plainEntry) },
     { ALT: () => this.SUBRULE(this.entry) },
     { ALT: () => this.build.addBlankLine(this.CONSUME(T.Newline)) },
     { ALT: () => this.SUBRULE(this.table) },
     { ALT: () => this.SUBRULE(this.arrayTable) },
-    {
-      ALT: () => {
-        this.build.addComment(this.CONSUME(T.Comment), false)
-        this.SUBRULE(this.newline)
-      },
-    },
+    { ALT: () => this.SUBRULE(this.commentLine) },
     { ALT: () => this.build.byteOrderMark(this.CONSUME(T.ByteOrderMark)) },
     { ALT: () => this.SUBRULE(this.stray) },
-  ])
+  ]
+
+  private readonly statement = () => {
+    const first = this.LA(1)
+    try {
+      this.OR(this.statements)
+    } catch (problem) {
+      this.goOn(problem, first)
+    }
+  }
 
   private readonly document: Rule<void> = this.RULE('document', () => {
-    this.MANY(() => {
-      const first = this.LA(1)
-      try {
-        this.SUBRULE(this.statement)
-      } catch (problem) {
-        this.goOn(problem, first)
-      }
-    })
+    this.MANY(this.statement)
   })
 
   constructor(skipValidations = true) {
@@ -197,9 +220,17 @@ export class TomlGrammar extends EmbeddedActionsParser {
     return build
   }
 
-  private choice<Node>(name: string, code: TomlErrorCode, alternatives: IOrAlt<Node>[]): Rule<Node> {
-    const options = { DEF: alternatives, ERR_MSG: code }
-    return this.RULE(name, () => this.OR(options))
+  // Not a rule of its own: a rule costs more than to read a bare key. Uses OR, OR1, OPTION and AT_LEAST_ONE.
+  private key(): Toml.TomlKey {
+    this.parts = []
+    this.parts.push(this.OR(this.firstPart))
+    this.OPTION(this.dottedParts)
+    return this.build.key(this.parts)
+  }
+
+  private expect(type: TokenType, code: TomlErrorCode): void {
+    const token = this.LA(1)
+    if (token.tokenType !== type) throw new SyntaxProblem(code, token)
   }
 
   private goOn(problem: unknown, first: IToken): void {

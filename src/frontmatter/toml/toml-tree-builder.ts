@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain'
 import { describeProblem } from './describe-problem.ts'
 import { readString, reportControls, type ScalarProblem } from './read-string.ts'
 import { readWord } from './read-word.ts'
+import { skipBareKey } from './statement-ahead.ts'
 import { SyntaxProblem } from './syntax-problem.ts'
 import type { TomlDialect } from './toml-dialect.ts'
 import type { TomlError, TomlErrorCode } from './toml-error.ts'
@@ -46,6 +47,20 @@ export class TomlTreeBuilder {
     return { type: 'keyPart', style, value, raw, startOffset, endOffset: startOffset + raw.length }
   }
 
+  /** The key of a `KeyEquals` token. */
+  plainKey(token: IToken): Toml.TomlKey {
+    const startOffset = this.at(token)
+    const raw = token.image.slice(0, skipBareKey(token.image, 0))
+    const endOffset = startOffset + raw.length
+    const part: Toml.TomlKeyPart = { type: 'keyPart', style: 'bare', value: raw, raw, startOffset, endOffset }
+    return { type: 'key', parts: [part], startOffset, endOffset }
+  }
+
+  key(parts: Toml.TomlKeyPart[]): Toml.TomlKey {
+    const { startOffset } = parts[0]!
+    return { type: 'key', parts, startOffset, endOffset: parts[parts.length - 1]!.endOffset }
+  }
+
   string(token: IToken, style: Toml.TomlString['style']): Toml.TomlString {
     const { image: raw } = token
     const startOffset = this.at(token)
@@ -62,8 +77,7 @@ export class TomlTreeBuilder {
   word(token: IToken): Toml.TomlValue {
     const startOffset = this.at(token)
     this.scalarStart = startOffset
-    const range = { startOffset, endOffset: startOffset + token.image.length }
-    return readWord(token.image, range, this.input.dialect, this.report)
+    return readWord(token.image, startOffset, this.input.dialect, this.report)
   }
 
   unterminated(token: IToken): Toml.TomlInvalid {
