@@ -97,6 +97,8 @@ function headerProblem(found: Place | undefined, isArray: boolean): TomlErrorCod
 
 function define(target: Place, node: TomlKeyValue, dialect: TomlDialect, report: ReportKey): void {
   const { parts } = node.key
+  if (node.value.type === 'array' || node.value.type === 'inlineTable')
+    resolveValue(node.value, dialect, report)
   let here = target
   for (let at = 0; at < parts.length - 1; at++) {
     const part = parts[at]!
@@ -107,18 +109,15 @@ function define(target: Place, node: TomlKeyValue, dialect: TomlDialect, report:
     } else if (next.kind !== 'dotted' && !(dialect === 'smol-toml' && next.impliedByArray)) {
       node.refused = true
       report(next.kind === 'closed' ? 'not-a-table' : 'extended-table', part, nameOf(node.key, at))
-      break
+      return
     }
     here = next
   }
   const last = parts[parts.length - 1]!
-  if (node.refused !== true) {
-    if (here.names.has(last.value)) {
-      node.refused = true
-      report('duplicate-key', last, nameOf(node.key, parts.length - 1))
-    } else here.names.set(last.value, closed)
-  }
-  resolveValue(node.value, dialect, report)
+  if (here.names.has(last.value)) {
+    node.refused = true
+    report('duplicate-key', last, nameOf(node.key, parts.length - 1))
+  } else here.names.set(last.value, closed)
 }
 
 // The recursion is as deep as the nesting, which the grammar has bounded.

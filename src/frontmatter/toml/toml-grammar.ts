@@ -2,6 +2,7 @@ import type { IOrAlt, IToken, ParserMethod, TokenType } from 'chevrotain'
 import { EmbeddedActionsParser, EOF, isRecognitionException } from 'chevrotain'
 import { SyntaxProblem } from './syntax-problem.ts'
 import type { TomlErrorCode } from './toml-error.ts'
+import type { TomlNesting } from './toml-nesting.ts'
 import type * as Toml from './toml-node.ts'
 import * as T from './toml-token-types.ts'
 import { type TomlInput, TomlTreeBuilder } from './toml-tree-builder.ts'
@@ -11,31 +12,44 @@ type Rule<Node> = ParserMethod<[], Node>
 // A parser's message is only the code of the problem: the tree builder writes the text.
 const elseEquals = { ERR_MSG: 'expected-equals' satisfies TomlErrorCode }
 const elseHeaderEnd = { ERR_MSG: 'expected-header-end' satisfies TomlErrorCode }
-const elseArrayEnd = { ERR_MSG: 'expected-array-end' satisfies TomlErrorCode }
-const elseTableEnd = { ERR_MSG: 'expected-inline-table-end' satisfies TomlErrorCode }
 const orElse = <Node>(code: TomlErrorCode, alternatives: IOrAlt<Node>[]) => ({
   DEF: alternatives,
   ERR_MSG: code,
 })
+
+// Chevrotain runs each rule once with tokens of its own, in an order that the nesting would refuse.
+const unordered = {
+  isOpen: false,
+  close() {},
+  comma() {},
+  key() {},
+  open() {},
+  value() {},
+  take: (): never => {
+    throw new Error('A value was taken before a block was read.')
+  },
+}
 
 /**
  * The grammar of a TOML block: `document` is a list of statements, one a line. A statement that cannot be read
  * is given up alone; reading goes on at the next line end that belongs to the document.
  */
 export class TomlGrammar extends EmbeddedActionsParser {
+  private nesting: Pick<TomlNesting, 'close' | 'comma' | 'isOpen' | 'key' | 'open' | 'take' | 'value'> =
+    unordered
   private build = new TomlTreeBuilder({ source: '', innerComments: [], baseOffset: 0, dialect: 'hugo' })
 
   // Alternatives and actions are made once, not at each call: they are most of what a rule would allocate.
   private parts: Toml.TomlKeyPart[] = []
   private readonly firstPart = orElse('expected-key', [
     { ALT: () => this.build.keyPart(this.CONSUME(T.BareKey), 'bare') },
-    { ALT: () => this.build.keyPart(this.CONSUME(T.Basic), 'basic') },
-    { ALT: () => this.build.keyPart(this.CONSUME(T.Literal), 'literal') },
+    { ALT: () => this.build.keyPart(this.CONSUME(T.BasicKey), 'basic') },
+    { ALT: () => this.build.keyPart(this.CONSUME(T.LiteralKey), 'literal') },
   ])
   private readonly nextPart = orElse('expected-key', [
     { ALT: () => this.build.keyPart(this.CONSUME1(T.BareKey), 'bare') },
-    { ALT: () => this.build.keyPart(this.CONSUME1(T.Basic), 'basic') },
-    { ALT: () => this.build.keyPart(this.CONSUME1(T.Literal), 'literal') },
+    { ALT: () => this.build.keyPart(this.CONSUME1(T.BasicKey), 'basic') },
+    { ALT: () => this.build.keyPart(this.CONSUME1(T.LiteralKey), 'literal') },
   ])
   private readonly dottedPart = () => {
     this.CONSUME(T.Dot)
@@ -61,72 +75,43 @@ export class TomlGrammar extends EmbeddedActionsParser {
     { ALT: () => this.build.endLine(this.CONSUME1(EOF)) },
   ])
 
-  private elements: Toml.TomlValue[] = []
-  private readonly comma = () => this.CONSUME(T.Comma)
-  private readonly elementEnd = () => this.expect(T.ArrayClose, 'expected-array-end')
-  private readonly element = () => {
-    const { elements } = this
-    elements.push(this.SUBRULE(this.value))
-    if (this.OPTION(this.comma) === undefined) this.ACTION(this.elementEnd)
-  }
-
-  private readonly array: Rule<Toml.TomlArray> = this.RULE('array', (): Toml.TomlArray => {
-    const outer = this.elements
-    const elements: Toml.TomlValue[] = []
-    const startOffset = this.build.open(this.CONSUME(T.ArrayOpen))
-    this.elements = elements
-    this.MANY(this.element)
-    const endOffset = this.build.close(this.CONSUME(T.ArrayClose, elseArrayEnd))
-    this.elements = outer
-    const comments = this.build.takeComments(startOffset, endOffset)
-    return { type: 'array', elements, comments, startOffset, endOffset }
-  })
-
-  private entries: Toml.TomlKeyValue[] = []
-  private readonly inlineComma = () => this.CONSUME(T.InlineComma)
-  private readonly inlineEntryEnd = () => this.expect(T.TableClose, 'expected-inline-table-end')
-  private readonly inlineEntry = () => {
-    const key = this.key()
-    this.CONSUME(T.InlineEquals, elseEquals)
-    const { entries } = this
-    entries.push(this.build.keyValue(key, this.SUBRULE(this.value)))
-    if (this.OPTION1(this.inlineComma) === undefined) this.ACTION(this.inlineEntryEnd)
-  }
-
-  private readonly inlineTable: Rule<Toml.TomlInlineTable> = this.RULE(
-    'inlineTable',
-    (): Toml.TomlInlineTable => {
-      const outer = this.entries
-      const entries: Toml.TomlKeyValue[] = []
-      const startOffset = this.build.open(this.CONSUME(T.TableOpen))
-      this.entries = entries
-      this.MANY(this.inlineEntry)
-      const endOffset = this.build.close(this.CONSUME(T.TableClose, elseTableEnd))
-      this.entries = outer
-      const comments = this.build.takeComments(startOffset, endOffset)
-      return { type: 'inlineTable', entries, comments, startOffset, endOffset }
-    },
-  )
-
+  private readonly value: Rule<Toml.TomlValue> = this.RULE('value', () => this.OR(this.values))
   private readonly values = orElse<Toml.TomlValue>('expected-value', [
-    { ALT: () => this.build.string(this.CONSUME(T.Basic), 'basic') },
-    { ALT: () => this.build.word(this.CONSUME(T.Word)) },
-    { ALT: () => this.SUBRULE(this.array) },
-    { ALT: () => this.SUBRULE(this.inlineTable) },
-    { ALT: () => this.build.string(this.CONSUME(T.Literal), 'literal') },
-    { ALT: () => this.build.string(this.CONSUME(T.MultilineBasic), 'multilineBasic') },
-    { ALT: () => this.build.string(this.CONSUME(T.MultilineLiteral), 'multilineLiteral') },
-    { ALT: () => this.build.unterminated(this.CONSUME(T.BrokenString)) },
-    { ALT: () => this.build.unterminated(this.CONSUME(T.BrokenMultiline)) },
+    ...this.scalars(value => value),
+    { ALT: () => this.SUBRULE(this.nested) },
   ])
 
-  private readonly value: Rule<Toml.TomlValue> = this.RULE('value', () => this.OR(this.values))
-
-  private readonly plainEntry: Rule<void> = this.RULE('plainEntry', () => {
-    const key = this.build.plainKey(this.CONSUME(T.KeyEquals))
-    this.build.addEntry(this.build.keyValue(key, this.SUBRULE(this.value)))
-    this.OR2(this.lineEnd)
+  // All that stands inside brackets, however deep, is one flat list: see `TomlNesting`.
+  private readonly nested: Rule<Toml.TomlArray | Toml.TomlInlineTable> = this.RULE('nested', () => {
+    this.OR5(this.openers)
+    this.MANY(this.inside)
+    return this.ACTION(this.takeNested)
   })
+  private readonly takeNested = () => this.nesting.take(this.LA(1))
+  private readonly openers = [
+    { ALT: () => this.nesting.open(this.CONSUME(T.ArrayOpen)) },
+    { ALT: () => this.nesting.open(this.CONSUME(T.TableOpen)) },
+  ]
+  private readonly inside = {
+    GATE: () => this.nesting.isOpen,
+    DEF: () => this.OR6(this.pieces),
+  }
+  private readonly pieces: IOrAlt<void>[] = [
+    ...this.scalars<void>((value, token) => this.nesting.value(value, token)),
+    { ALT: () => this.nesting.comma(this.CONSUME(T.Comma)) },
+    { ALT: () => this.nesting.open(this.CONSUME1(T.ArrayOpen)) },
+    { ALT: () => this.nesting.open(this.CONSUME1(T.TableOpen)) },
+    { ALT: () => this.nesting.close(this.CONSUME(T.ArrayClose)) },
+    { ALT: () => this.nesting.close(this.CONSUME(T.TableClose)) },
+    { ALT: () => this.nesting.comma(this.CONSUME(T.InlineComma)) },
+    {
+      ALT: () => {
+        const key = this.key()
+        this.CONSUME(T.InlineEquals, elseEquals)
+        this.nesting.key(key)
+      },
+    },
+  ]
 
   private readonly entry: Rule<void> = this.RULE('entry', () => {
     const key = this.key()
@@ -173,9 +158,16 @@ export class TomlGrammar extends EmbeddedActionsParser {
   })
 
   private readonly statements: IOrAlt<unknown>[] = [
-    { ALT: () => this.SUBRULE(this.plainEntry) },
+    {
+      // Most lines are read here, so no rule is called: a call costs as much as the rest of the line.
+      ALT: () => {
+        const key = this.build.plainKey(this.CONSUME(T.KeyEquals))
+        this.build.addEntry(this.build.keyValue(key, this.OR1(this.values)))
+        this.OR2(this.lineEnd)
+      },
+    },
     { ALT: () => this.SUBRULE(this.entry) },
-    { ALT: () => this.build.addBlankLine(this.CONSUME(T.Newline)) },
+    { ALT: () => this.build.addBlankLine(this.CONSUME2(T.Newline)) },
     { ALT: () => this.SUBRULE(this.table) },
     { ALT: () => this.SUBRULE(this.arrayTable) },
     { ALT: () => this.SUBRULE(this.commentLine) },
@@ -214,6 +206,7 @@ export class TomlGrammar extends EmbeddedActionsParser {
   read(tokens: IToken[], input: TomlInput): TomlTreeBuilder {
     const build = new TomlTreeBuilder(input)
     this.build = build
+    this.nesting = build.nesting
     this.input = tokens
     this.document()
     build.finish()
@@ -228,9 +221,22 @@ export class TomlGrammar extends EmbeddedActionsParser {
     return this.build.key(this.parts)
   }
 
-  private expect(type: TokenType, code: TomlErrorCode): void {
-    const token = this.LA(1)
-    if (token.tokenType !== type) throw new SyntaxProblem(code, token)
+  private scalars<Result>(take: (value: Toml.TomlValue, token: IToken) => Result): IOrAlt<Result>[] {
+    const scalar = (type: TokenType, read: (token: IToken) => Toml.TomlValue): IOrAlt<Result> => ({
+      ALT: () => {
+        const token = this.CONSUME(type)
+        return take(read(token), token)
+      },
+    })
+    return [
+      scalar(T.Basic, token => this.build.string(token, 'basic')),
+      scalar(T.Word, token => this.build.word(token)),
+      scalar(T.Literal, token => this.build.string(token, 'literal')),
+      scalar(T.MultilineBasic, token => this.build.string(token, 'multilineBasic')),
+      scalar(T.MultilineLiteral, token => this.build.string(token, 'multilineLiteral')),
+      scalar(T.BrokenString, token => this.build.unterminated(token)),
+      scalar(T.BrokenMultiline, token => this.build.unterminated(token)),
+    ]
   }
 
   private goOn(problem: unknown, first: IToken): void {

@@ -42,7 +42,7 @@ const strayEnd: Match = (source, start) => {
   return start + ((source.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
 }
 
-const lineBreakEnd: Match = (source, start) => {
+const lineBreakEnd = (source: string, start: number): number => {
   if (source.charCodeAt(start) === 10) return start + 1
   return source.charCodeAt(start) === 13 && source.charCodeAt(start + 1) === 10 ? start + 2 : start
 }
@@ -123,14 +123,17 @@ export const MultilineLiteral = scanned('MultilineLiteral', ["'"], (source, star
 export const BrokenMultiline = scanned('BrokenMultiline', ['"', "'"], brokenMultilineEnd)
 export const Basic = scanned('Basic', ['"'], lineStringEnd)
 export const Literal = scanned('Literal', ["'"], lineStringEnd)
+/** Quoted names. Types of their own, as the grammar tells keys and values in brackets by their first token. */
+export const BasicKey = scanned('BasicKey', ['"'], lineStringEnd)
+export const LiteralKey = scanned('LiteralKey', ["'"], lineStringEnd)
 export const BrokenString = scanned('BrokenString', ['"', "'"], lineEnd)
 /** A run of characters that may be a number, a date or a word; the grammar's action reads it. */
 export const Word = scanned('Word', wordStart, wordEnd)
 export const Stray = scanned('Stray', anyChar, strayEnd)
 
-const strings = [MultilineBasic, MultilineLiteral, BrokenMultiline, Basic, Literal, BrokenString]
-const values = [...strings, ArrayOpen, TableOpen]
-const keys = [BareKey, Dot, ...strings]
+const multilines = [MultilineBasic, MultilineLiteral, BrokenMultiline]
+const values = [...multilines, Basic, Literal, BrokenString, ArrayOpen, TableOpen]
+const keys = [BareKey, Dot, ...multilines, BasicKey, LiteralKey, BrokenString]
 const inner = [Blanks, InnerNewline, InnerComment]
 
 /** The five states of the lexer: what a character means depends on the side of `=` and on the bracket. */

@@ -3,13 +3,10 @@ import { describeProblem } from './describe-problem.ts'
 import { readString, reportControls, type ScalarProblem } from './read-string.ts'
 import { readWord } from './read-word.ts'
 import { skipBareKey } from './statement-ahead.ts'
-import { SyntaxProblem } from './syntax-problem.ts'
 import type { TomlDialect } from './toml-dialect.ts'
 import type { TomlError, TomlErrorCode } from './toml-error.ts'
+import { maxTomlDepth, TomlNesting } from './toml-nesting.ts'
 import type * as Toml from './toml-node.ts'
-
-/** The deepest nesting of arrays and inline tables that is read; deeper ones are an error, not a crash. */
-export const maxTomlDepth = 200
 
 /** One block and its comments inside brackets, which the grammar does not see. */
 export interface TomlInput {
@@ -23,12 +20,12 @@ export interface TomlInput {
 export class TomlTreeBuilder {
   readonly document: Toml.TomlDocument
   readonly problems: TomlError[] = []
+  readonly nesting = new TomlNesting(this)
   /** Where the text begins that is in no node yet. */
   private unread = 0
   private block: Toml.TomlDocument | Toml.TomlTable | Toml.TomlArrayTable
   private nextInner = 0
   private pending: Toml.TomlComment[] = []
-  private readonly openers: IToken[] = []
   private scalarStart = 0
   private readonly report = (problem: ScalarProblem): void => this.reportScalar(problem)
   private readonly input: TomlInput
@@ -38,6 +35,11 @@ export class TomlTreeBuilder {
     this.input = input
     this.document = { type: 'document', children: [], startOffset, endOffset: startOffset + source.length }
     this.block = this.document
+  }
+
+  /** The offset of a token in the file. */
+  at(token: IToken): number {
+    return this.input.baseOffset + token.startOffset
   }
 
   keyPart(token: IToken, style: Toml.TomlKeyPart['style']): Toml.TomlKeyPart {
@@ -93,19 +95,6 @@ export class TomlTreeBuilder {
     return { type: 'keyValue', key, value, startOffset: key.startOffset, endOffset: value.endOffset }
   }
 
-  /** Remembers an opening bracket; gives its offset. */
-  open(token: IToken): number {
-    if (this.openers.length >= maxTomlDepth) throw new SyntaxProblem('nested-too-deep', token)
-    this.openers.push(token)
-    return this.at(token)
-  }
-
-  /** Forgets the last opening bracket; gives the end of the closing one. */
-  close(token: IToken): number {
-    this.openers.pop()
-    return this.at(token) + 1
-  }
-
   /** The comments from an opening bracket to the closing one that was just read, less those of inner brackets. */
   takeComments(startOffset: number, endOffset: number): Toml.TomlComment[] {
     const { innerComments } = this.input
@@ -154,7 +143,7 @@ export class TomlTreeBuilder {
   /** A statement that starts at `first` cannot be read further; `end` is the line end where reading goes on. */
   giveUp(code: TomlErrorCode, offending: IToken, first: IToken, end: IToken): void {
     this.reportToken(code, offending)
-    this.openers.length = 0
+    this.nesting.clear()
     this.pending.length = 0
     const endOffset = end.image === '' ? this.document.endOffset : this.at(end)
     while (this.nextInner < this.input.innerComments.length) {
@@ -222,12 +211,8 @@ export class TomlTreeBuilder {
     return readString(token.image, this.report)
   }
 
-  private at(token: IToken): number {
-    return this.input.baseOffset + token.startOffset
-  }
-
   private reportToken(code: TomlErrorCode, token: IToken): void {
-    const opener = this.openers.at(-1)
+    const { opener } = this.nesting
     const isEnd = token.image === '' || /^\r?\n/.test(token.image)
     if (opener !== undefined && isEnd) {
       const at = this.at(opener)
@@ -265,6 +250,8 @@ export class TomlTreeBuilder {
     text: string,
     detail = '',
   ): void {
+    const last = this.problems.at(-1)
+    if (last?.code === code && last.startOffset === startOffset) return
     const known = code === 'nested-too-deep' ? String(maxTomlDepth) : detail
     this.problems.push({ code, message: describeProblem(code, text, known), startOffset, endOffset })
   }
