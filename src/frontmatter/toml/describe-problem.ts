@@ -61,8 +61,14 @@ export function describeProblem(code: TomlErrorCode, text: string, detail = ''):
 }
 
 function shown(text: string): string {
-  const line = text.split(/[\r\n]/, 1)[0]!
-  return `"${line.length > longest ? `${line.slice(0, longest)}…` : line}"`
+  const line = text.split(/\r?\n/, 1)[0]!
+  const part = line.length > longest ? `${line.slice(0, longest)}…` : line
+  return `\`${part.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff]/g, codePoint)}\``
+}
+
+/** A character by its number, for those that cannot be seen. */
+export function codePoint(char: string): string {
+  return `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 function insteadOf(word: string): string {

@@ -1,3 +1,4 @@
+import { codePoint } from './describe-problem.ts'
 import type { TomlErrorCode } from './toml-error.ts'
 
 /** A problem in a scalar: offsets are relative to its first character. */
@@ -73,7 +74,6 @@ function decode(
 export function reportControls(raw: string, report: (problem: ScalarProblem) => void): void {
   if (!control.test(raw)) return
   for (const { 0: char, index } of raw.matchAll(anyControl)) {
-    const detail = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-    report({ code: 'control-character', start: index, end: index + 1, detail })
+    report({ code: 'control-character', start: index, end: index + 1, detail: codePoint(char) })
   }
 }

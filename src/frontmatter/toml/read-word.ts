@@ -25,7 +25,7 @@ export function readWord(
     return { type: 'boolean', value: raw === 'true', startOffset, endOffset }
   const first = raw.charCodeAt(0)
   const isDigit = first >= 48 && first <= 57
-  if (isDigit && (raw.charCodeAt(2) === 58 || raw.charCodeAt(4) === 45)) {
+  if (isDigit && (raw.charCodeAt(2) === 58 || (raw.charCodeAt(4) === 45 && /^\d+-/.test(raw)))) {
     const reading = readDateTime(raw, dialect === 'smol-toml')
     if (typeof reading === 'string') return { type: reading, raw, startOffset, endOffset }
     report({ code: 'invalid-date-time', start: 0, end: raw.length, detail: reading.detail })

@@ -77,7 +77,7 @@ export class TomlGrammar extends EmbeddedActionsParser {
 
   private readonly value: Rule<Toml.TomlValue> = this.RULE('value', () => this.OR(this.values))
   private readonly values = orElse<Toml.TomlValue>('expected-value', [
-    ...this.scalars(value => value),
+    ...this.scalars((token, read) => read(token)),
     { ALT: () => this.SUBRULE(this.nested) },
   ])
 
@@ -97,7 +97,7 @@ export class TomlGrammar extends EmbeddedActionsParser {
     DEF: () => this.OR6(this.pieces),
   }
   private readonly pieces: IOrAlt<void>[] = [
-    ...this.scalars<void>((value, token) => this.nesting.value(value, token)),
+    ...this.scalars<void>((token, read) => this.nesting.value(token, read)),
     { ALT: () => this.nesting.comma(this.CONSUME(T.Comma)) },
     { ALT: () => this.nesting.open(this.CONSUME1(T.ArrayOpen)) },
     { ALT: () => this.nesting.open(this.CONSUME1(T.TableOpen)) },
@@ -221,11 +221,12 @@ export class TomlGrammar extends EmbeddedActionsParser {
     return this.build.key(this.parts)
   }
 
-  private scalars<Result>(take: (value: Toml.TomlValue, token: IToken) => Result): IOrAlt<Result>[] {
+  private scalars<Result>(
+    take: (token: IToken, read: (token: IToken) => Toml.TomlValue) => Result,
+  ): IOrAlt<Result>[] {
     const scalar = (type: TokenType, read: (token: IToken) => Toml.TomlValue): IOrAlt<Result> => ({
       ALT: () => {
-        const token = this.CONSUME(type)
-        return take(read(token), token)
+        return take(this.CONSUME(type), read)
       },
     })
     return [

@@ -60,9 +60,9 @@ export class TomlNesting {
     this.frames.at(-1)!.key = key
   }
 
-  value(value: Toml.TomlValue, token: IToken): void {
+  value(token: IToken, read: (token: IToken) => Toml.TomlValue): void {
     this.checkPlace(token)
-    this.put(value)
+    this.put(read(token))
   }
 
   comma(token: IToken): void {

@@ -29,7 +29,7 @@ const wordEnd: Match = (source, start) => {
   // A date and a time may have one space between them (RFC 3339); no other value has one inside.
   if (at - start !== 10 || source.charCodeAt(at) !== 32 || source.charCodeAt(start + 4) !== 45) return at
   const next = source.charCodeAt(at + 1)
-  if (next < 48 || next > 57 || !/^\d{4}-\d\d-\d\d$/.test(source.slice(start, at))) return at
+  if (!(next >= 48 && next <= 57) || !/^\d{4}-\d\d-\d\d$/.test(source.slice(start, at))) return at
   at += 1
   while (at < source.length && !delimiters.has(source.charCodeAt(at))) at++
   return at

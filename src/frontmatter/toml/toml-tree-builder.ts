@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import { describeProblem } from './describe-problem.ts'
+import { codePoint, describeProblem } from './describe-problem.ts'
 import { readString, reportControls, type ScalarProblem } from './read-string.ts'
 import { readWord } from './read-word.ts'
 import { skipBareKey } from './statement-ahead.ts'
@@ -225,6 +225,10 @@ export class TomlTreeBuilder {
       return
     }
     const at = token.image === '' ? this.document.endOffset : this.at(token)
+    if (!isEnd && /^[\0-\x1f\x7f]/.test(token.image)) {
+      this.problem('control-character', at, at + 1, token.image, codePoint(token.image))
+      return
+    }
     const wanted =
       /^["']/.test(token.image) && /^Broken/.test(token.tokenType.name) ? 'unterminated-string' : code
     this.problem(wanted, at, isEnd ? at : at + token.image.length, token.image)
