@@ -15,7 +15,8 @@ export function applyEdits(source: string, edits: readonly TextEdit[]): string {
         `The edit ${startOffset}-${endOffset} does not lie in a source of ${source.length} code units.`,
       )
     }
-    if (startOffset < kept) throw new RangeError(`The edit at ${startOffset} overlaps one that ends at ${kept}.`)
+    if (startOffset < kept)
+      throw new RangeError(`The edit at ${startOffset} overlaps one that ends at ${kept}.`)
     output += source.slice(kept, startOffset) + text
     kept = endOffset
   }

@@ -8,6 +8,8 @@ const prefixed = /^0(?:x[\dA-Fa-f](?:_?[\dA-Fa-f])*|o[0-7](?:_?[0-7])*|b[01](?:_
 const bases = { x: 16, o: 8, b: 2 } as const
 const lowest = -(2n ** 63n)
 const highest = 2n ** 63n - 1n
+/** No 64-bit integer has a longer spelling, in any base, without leading zeros and underscores. */
+const longest = 66
 
 /** Reads an integer or a float; what is neither is told with the reason. */
 export function readNumber(
@@ -48,25 +50,20 @@ function integer(
   dialect: TomlDialect,
   refuse: (code: ScalarProblem['code'], detail: string) => undefined,
 ): TomlInteger | undefined {
-  const plain = raw.includes('_') ? raw.replaceAll('_', '') : raw
+  const plain = raw.replaceAll('_', '').replace(/^(0[xob])0+(?=.)/, '$1')
   // The sum makes a plain zero of -0: TOML integers have no negative zero.
   const value = Number(plain) + 0
   if (Number.isSafeInteger(value))
     return { type: 'integer', base, value, raw, startOffset, endOffset: startOffset + raw.length }
   // Without a bound the exact digits of a number of a million digits would take seconds to find.
-  const digits = base === 10 ? exactDecimal(plain) : plain.length > 70 ? undefined : BigInt(plain)
-  if (dialect === 'hugo' && (digits === undefined || digits < lowest || digits > highest)) {
+  if (dialect === 'hugo' && (plain.length > longest || !fits(BigInt(plain))))
     return refuse('integer-out-of-range', '')
-  }
-  return {
-    type: 'integer',
-    base,
-    value,
-    digits: String(digits ?? BigInt(plain)),
-    raw,
-    startOffset,
-    endOffset: startOffset + raw.length,
-  }
+  const digits = base === 10 ? plain.replace('+', '') : String(BigInt(plain))
+  return { type: 'integer', base, value, digits, raw, startOffset, endOffset: startOffset + raw.length }
+}
+
+function fits(value: bigint): boolean {
+  return value >= lowest && value <= highest
 }
 
 function allDigits(raw: string): boolean {
@@ -75,10 +72,6 @@ function allDigits(raw: string): boolean {
     if (code < 48 || code > 57) return false
   }
   return true
-}
-
-function exactDecimal(plain: string): bigint | undefined {
-  return plain.length > 70 ? undefined : BigInt(plain.startsWith('+') ? plain.slice(1) : plain)
 }
 
 function whyNoNumber(raw: string): string {

@@ -107,8 +107,7 @@ export class TomlGrammar extends EmbeddedActionsParser {
     {
       ALT: () => {
         const key = this.key()
-        this.CONSUME(T.InlineEquals, elseEquals)
-        this.nesting.key(key)
+        this.nesting.key(key, this.CONSUME(T.InlineEquals, elseEquals))
       },
     },
   ]

@@ -12,8 +12,9 @@ export const maxTomlDepth = 1000
 interface Frame {
   open: IToken
   isTable: boolean
-  /** The key in front of the next value of an inline table. */
+  /** The key in front of the next value of an inline table, and its equals sign. */
   key: Toml.TomlKey | undefined
+  equals: IToken | undefined
   /** Whether a value stands here since the opening bracket or the last comma. */
   filled: boolean
   elements: Toml.TomlValue[]
@@ -23,6 +24,7 @@ interface Frame {
 /** What the nesting needs to know of the block. */
 interface Surroundings {
   at(token: IToken): number
+  hasLineEnd(startOffset: number, endOffset: number): boolean
   takeComments(startOffset: number, endOffset: number): Toml.TomlComment[]
 }
 
@@ -53,11 +55,22 @@ export class TomlNesting {
     this.checkPlace(token)
     if (this.frames.length >= maxTomlDepth) throw new SyntaxProblem('nested-too-deep', token)
     const isTable = token.image === '{'
-    this.frames.push({ open: token, isTable, key: undefined, filled: false, elements: [], entries: [] })
+    this.frames.push({
+      open: token,
+      isTable,
+      key: undefined,
+      equals: undefined,
+      filled: false,
+      elements: [],
+      entries: [],
+    })
   }
 
-  key(key: Toml.TomlKey): void {
-    this.frames.at(-1)!.key = key
+  key(key: Toml.TomlKey, equals: IToken): void {
+    this.checkLine(key.startOffset, key.endOffset, equals, 'expected-equals')
+    const frame = this.frames.at(-1)!
+    frame.key = key
+    frame.equals = equals
   }
 
   value(token: IToken, read: (token: IToken) => Toml.TomlValue): void {
@@ -70,6 +83,7 @@ export class TomlNesting {
     if (!frame.filled) throw new SyntaxProblem('expected-value', token)
     frame.filled = false
     frame.key = undefined
+    frame.equals = undefined
   }
 
   close(token: IToken): void {
@@ -108,6 +122,16 @@ export class TomlNesting {
     if (frame !== undefined && (frame.filled || (frame.isTable && frame.key === undefined))) {
       throw new SyntaxProblem(this.expected(), token)
     }
+    if (frame?.equals === undefined) return
+    const behindEquals = this.around.at(frame.equals) + 1
+    this.checkLine(behindEquals, behindEquals, token, 'expected-value')
+  }
+
+  // Lines may end in an inline table, but not between a key and its value.
+  private checkLine(from: number, end: number, token: IToken, code: TomlErrorCode): void {
+    if (!this.around.hasLineEnd(from, this.around.at(token))) return
+    const startOffset = token.startOffset - (this.around.at(token) - end)
+    throw new SyntaxProblem(code, { ...token, image: '\n', startOffset })
   }
 
   private expected(): TomlErrorCode {

@@ -7,6 +7,7 @@ import type { TomlDialect } from './toml-dialect.ts'
 import type { TomlError, TomlErrorCode } from './toml-error.ts'
 import { maxTomlDepth, TomlNesting } from './toml-nesting.ts'
 import type * as Toml from './toml-node.ts'
+import { isLineEnd } from './toml-token-types.ts'
 
 /** One block and its comments inside brackets, which the grammar does not see. */
 export interface TomlInput {
@@ -93,6 +94,11 @@ export class TomlTreeBuilder {
 
   keyValue(key: Toml.TomlKey, value: Toml.TomlValue): Toml.TomlKeyValue {
     return { type: 'keyValue', key, value, startOffset: key.startOffset, endOffset: value.endOffset }
+  }
+
+  hasLineEnd(startOffset: number, endOffset: number): boolean {
+    const { baseOffset, source } = this.input
+    return source.slice(startOffset - baseOffset, endOffset - baseOffset).includes('\n')
   }
 
   /** The comments from an opening bracket to the closing one that was just read, less those of inner brackets. */
@@ -214,7 +220,7 @@ export class TomlTreeBuilder {
   private reportToken(code: TomlErrorCode, token: IToken): void {
     const { opener } = this.nesting
     const isEnd = token.image === '' || /^\r?\n/.test(token.image)
-    if (opener !== undefined && isEnd) {
+    if (opener !== undefined && isLineEnd(token)) {
       const at = this.at(opener)
       this.problem(
         opener.image === '[' ? 'unclosed-array' : 'unclosed-inline-table',

@@ -1,5 +1,6 @@
 import { parseToml } from '../../../src/frontmatter/toml/parse-toml.ts'
 import { tomlData } from '../../../src/frontmatter/toml/toml-data.ts'
+import type { TomlError } from '../../../src/frontmatter/toml/toml-error.ts'
 import { tomlTokens } from '../../../src/frontmatter/toml/toml-tokens.ts'
 import { comparable, judge } from './toml-judge.ts'
 
@@ -12,8 +13,22 @@ const hugoOnly = new Set([
   'byte-order-mark',
 ])
 
+/**
+ * Two faults of smol-toml 1.9.1, where Hugo and TOML side with us: it leaves dates to `Date.parse`, which makes
+ * something of `0002-13-02` and `3495-0:-18`, and it loses a quote that closes a string with four or five of
+ * them right behind an escaped line end.
+ */
+function hasKnownFault(source: string, errors: TomlError[]): boolean {
+  const isDated = (at: number) => /^\d{4}-[\s\S]{2}-/.test(source.slice(at, at + 8))
+  if (errors.some(({ code, startOffset }) => code === 'invalid-date-time' && isDated(startOffset)))
+    return true
+  return errors.length === 0 && /\\[ \t]*\r?\n[\s\\]*""""/.test(source)
+}
+
 export interface Comparison {
   valid: boolean
+  /** smol-toml reads the source against the rules of TOML, in a way that the decision file lists. */
+  fault: boolean
   /** What does not fit, empty when all does. */
   problems: string[]
 }
@@ -24,6 +39,7 @@ export function compareToml(source: string): Comparison {
   const expected = judge(source)
   const ours = parseToml(source, { dialect: 'smol-toml' })
   const valid = expected !== undefined
+  if (valid && hasKnownFault(source, ours.errors)) return { valid, fault: true, problems }
   if (valid !== (ours.errors.length === 0)) {
     problems.push(
       `verdict: smol-toml ${valid ? 'accepts' : 'refuses'}, we have ${JSON.stringify(ours.errors)}`,
@@ -46,5 +62,5 @@ export function compareToml(source: string): Comparison {
   if (tokens.map(token => source.slice(token.startOffset, token.endOffset)).join('') !== source) {
     problems.push('the tokens are not the source')
   }
-  return { valid, problems }
+  return { valid, fault: false, problems }
 }
