@@ -1,3 +1,5 @@
+import { charTable } from './char-table.ts'
+
 const tab = 9
 const space = 32
 const quote = 34
@@ -5,6 +7,7 @@ const apostrophe = 39
 const dot = 46
 const equals = 61
 const openBracket = 91
+const bareKeyChars = charTable(/[\w-]/)
 
 /**
  * Whether the line at `at` starts as only `key =` or `[header]` can. Used where a bracket or a quote above it is
@@ -50,7 +53,7 @@ function skipKeyPart(source: string, at: number): number {
 /** The first place behind `at` that is in no bare key. */
 export function skipBareKey(source: string, at: number): number {
   let next = at
-  while (next < source.length && isBareKeyCode(source.charCodeAt(next))) next++
+  while (bareKeyChars[source.charCodeAt(next)] === 1) next++
   return next
 }
 
@@ -59,14 +62,4 @@ export function skipBlanks(source: string, at: number): number {
   let next = at
   while (source.charCodeAt(next) === space || source.charCodeAt(next) === tab) next++
   return next
-}
-
-function isBareKeyCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 45
-  )
 }

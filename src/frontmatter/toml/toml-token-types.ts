@@ -1,5 +1,6 @@
 import type { CustomPatternMatcherReturn, IMultiModeLexerDefinition, IToken, TokenType } from 'chevrotain'
 import { createToken, EOF, Lexer } from 'chevrotain'
+import { charTable } from './char-table.ts'
 import { skipBareKey, skipBlanks, statementAhead } from './statement-ahead.ts'
 import { lineEnd, lineStringEnd, multilineStringEnd, opensMultiline } from './string-end.ts'
 
@@ -7,9 +8,13 @@ type Match = (source: string, start: number, tokens: readonly IToken[]) => numbe
 
 /** A token type of our own matching: `end` gives the end of the token at a place, or a number up to it for none. */
 function scanned(name: string, hint: readonly (string | number)[], end: Match, more: object = {}): TokenType {
+  // The lexer takes the text out at once, so that one list serves for all matches.
+  const match: CustomPatternMatcherReturn = ['']
   const exec = (source: string, start: number, tokens: IToken[]): CustomPatternMatcherReturn | null => {
     const at = end(source, start, tokens)
-    return at > start ? [source.slice(start, at)] : null
+    if (at <= start) return null
+    match[0] = source.slice(start, at)
+    return match
   }
   return createToken({ name, pattern: { exec }, start_chars_hint: [...hint], line_breaks: true, ...more })
 }
@@ -18,20 +23,20 @@ function scanned(name: string, hint: readonly (string | number)[], end: Match, m
 const anyChar = Array.from({ length: 256 }, (_, code) => code).concat(
   Array.from({ length: 256 }, (_, bucket) => Math.min(256 + bucket * 255, 65535)),
 )
-const delimiters = new Set(Array.from('\t\n\r "#\',=[\\]{}', char => char.charCodeAt(0)))
-const wordStart = anyChar.filter(code => !delimiters.has(code))
+const delimiters = charTable('\t\n\r "#\',=[\\]{}')
+const wordStart = anyChar.filter(code => delimiters[code] !== 1)
 const bareKeyStart = anyChar.filter(code => code < 128 && /[\w-]/.test(String.fromCharCode(code)))
 const skipped = { group: Lexer.SKIPPED }
 
 const wordEnd: Match = (source, start) => {
   let at = start
-  while (at < source.length && !delimiters.has(source.charCodeAt(at))) at++
+  while (at < source.length && delimiters[source.charCodeAt(at)] !== 1) at++
   // A date and a time may have one space between them (RFC 3339); no other value has one inside.
   if (at - start !== 10 || source.charCodeAt(at) !== 32 || source.charCodeAt(start + 4) !== 45) return at
   const next = source.charCodeAt(at + 1)
   if (!(next >= 48 && next <= 57) || !/^\d{4}-\d\d-\d\d$/.test(source.slice(start, at))) return at
   at += 1
-  while (at < source.length && !delimiters.has(source.charCodeAt(at))) at++
+  while (at < source.length && delimiters[source.charCodeAt(at)] !== 1) at++
   return at
 }
 
@@ -65,8 +70,7 @@ const brokenMultilineEnd: Match = (source, start) => {
 }
 
 const keyEqualsEnd: Match = (source, start, tokens) => {
-  const last = tokens.at(-1)
-  if (last !== undefined && !isLineEnd(last)) return start
+  if (tokens.length > 0 && !isLineEnd(tokens[tokens.length - 1]!)) return start
   const end = skipBlanks(source, skipBareKey(source, start))
   return source.charCodeAt(end) === 61 ? skipBlanks(source, end + 1) : start
 }
@@ -152,9 +156,13 @@ export const tomlLexerDefinition: IMultiModeLexerDefinition = {
   },
 }
 
-const lineEnds: readonly TokenType[] = [Newline, ValueNewline, Resync, HeaderResync, EOF]
-
 /** Whether a broken statement ends at this token: a line end of the document, or the end of the source. */
-export function isLineEnd(token: IToken): boolean {
-  return lineEnds.includes(token.tokenType)
+export function isLineEnd({ tokenType }: IToken): boolean {
+  return (
+    tokenType === ValueNewline ||
+    tokenType === Newline ||
+    tokenType === EOF ||
+    tokenType === Resync ||
+    tokenType === HeaderResync
+  )
 }

@@ -2,7 +2,6 @@ import type { IToken } from 'chevrotain'
 import { codePoint, describeProblem } from './describe-problem.ts'
 import { readString, reportControls, type ScalarProblem } from './read-string.ts'
 import { readWord } from './read-word.ts'
-import { skipBareKey } from './statement-ahead.ts'
 import type { TomlDialect } from './toml-dialect.ts'
 import type { TomlError, TomlErrorCode } from './toml-error.ts'
 import { maxTomlDepth, TomlNesting } from './toml-nesting.ts'
@@ -53,7 +52,10 @@ export class TomlTreeBuilder {
   /** The key of a `KeyEquals` token. */
   plainKey(token: IToken): Toml.TomlKey {
     const startOffset = this.at(token)
-    const raw = token.image.slice(0, skipBareKey(token.image, 0))
+    const { image } = token
+    let end = image.indexOf('=')
+    while (end > 0 && image.charCodeAt(end - 1) < 33) end--
+    const raw = image.slice(0, end)
     const endOffset = startOffset + raw.length
     const part: Toml.TomlKeyPart = { type: 'keyPart', style: 'bare', value: raw, raw, startOffset, endOffset }
     return { type: 'key', parts: [part], startOffset, endOffset }
