@@ -19,6 +19,22 @@ function scanned(name: string, hint: readonly (string | number)[], end: Match, m
   return createToken({ name, pattern: { exec }, start_chars_hint: [...hint], line_breaks: true, ...more })
 }
 
+/** A one-line string. Its token has a payload unless the text between the quotes is the value as it is. */
+function quoted(name: string, quote: string, plain: RegExp): TokenType {
+  const sticky = new RegExp(plain, 'y')
+  const match: CustomPatternMatcherReturn = ['']
+  const exec = (source: string, start: number): CustomPatternMatcherReturn | null => {
+    sticky.lastIndex = start
+    const isPlain = sticky.test(source)
+    const end = isPlain ? sticky.lastIndex : lineStringEnd(source, start)
+    if (end < 0) return null
+    match[0] = source.slice(start, end)
+    match.payload = isPlain ? undefined : 'decode'
+    return match
+  }
+  return createToken({ name, pattern: { exec }, start_chars_hint: [quote], line_breaks: false })
+}
+
 // Chevrotain sorts code units above 255 into buckets of 255: one of each bucket stands for all.
 const anyChar = Array.from({ length: 256 }, (_, code) => code).concat(
   Array.from({ length: 256 }, (_, bucket) => Math.min(256 + bucket * 255, 65535)),
@@ -118,6 +134,8 @@ export const TableOpen = one('TableOpen', '{', { push_mode: 'inlineKey' })
 export const TableClose = one('TableClose', '}', { pop_mode: true })
 export const Comma = one('Comma', ',')
 export const InlineComma = one('InlineComma', ',', { pop_mode: true, push_mode: 'inlineKey' })
+const plainBasic = /"[^"\\\0-\x08\x0a-\x1f\x7f]*"/
+const plainLiteral = /'[^'\0-\x08\x0a-\x1f\x7f]*'/
 export const MultilineBasic = scanned('MultilineBasic', ['"'], (source, start) =>
   opensMultiline(source, start) ? multilineStringEnd(source, start) : start,
 )
@@ -125,11 +143,11 @@ export const MultilineLiteral = scanned('MultilineLiteral', ["'"], (source, star
   opensMultiline(source, start) ? multilineStringEnd(source, start) : start,
 )
 export const BrokenMultiline = scanned('BrokenMultiline', ['"', "'"], brokenMultilineEnd)
-export const Basic = scanned('Basic', ['"'], lineStringEnd)
-export const Literal = scanned('Literal', ["'"], lineStringEnd)
+export const Basic = quoted('Basic', '"', plainBasic)
+export const Literal = quoted('Literal', "'", plainLiteral)
 /** Quoted names. Types of their own, as the grammar tells keys and values in brackets by their first token. */
-export const BasicKey = scanned('BasicKey', ['"'], lineStringEnd)
-export const LiteralKey = scanned('LiteralKey', ["'"], lineStringEnd)
+export const BasicKey = quoted('BasicKey', '"', plainBasic)
+export const LiteralKey = quoted('LiteralKey', "'", plainLiteral)
 export const BrokenString = scanned('BrokenString', ['"', "'"], lineEnd)
 /** A run of characters that may be a number, a date or a word; the grammar's action reads it. */
 export const Word = scanned('Word', wordStart, wordEnd)
@@ -165,4 +183,9 @@ export function isLineEnd({ tokenType }: IToken): boolean {
     tokenType === Resync ||
     tokenType === HeaderResync
   )
+}
+
+/** Whether the text between the quotes of a string is its value. */
+export function isPlainString({ payload, tokenType }: IToken): boolean {
+  return payload === undefined && tokenType !== MultilineBasic && tokenType !== MultilineLiteral
 }

@@ -6,7 +6,7 @@ import type { TomlDialect } from './toml-dialect.ts'
 import type { TomlError, TomlErrorCode } from './toml-error.ts'
 import { maxTomlDepth, TomlNesting } from './toml-nesting.ts'
 import type * as Toml from './toml-node.ts'
-import { isLineEnd } from './toml-token-types.ts'
+import { isLineEnd, isPlainString } from './toml-token-types.ts'
 
 /** One block and its comments inside brackets, which the grammar does not see. */
 export interface TomlInput {
@@ -215,6 +215,7 @@ export class TomlTreeBuilder {
   }
 
   private text(token: IToken): string {
+    if (isPlainString(token)) return token.image.slice(1, -1)
     this.scalarStart = this.at(token)
     return readString(token.image, this.report)
   }
