@@ -1,4 +1,4 @@
-import type { ScalarProblem } from './read-string.ts'
+import type { ScalarProblem, ScalarReporter } from './read-string.ts'
 import type { TomlDialect } from './toml-dialect.ts'
 import type { TomlFloat, TomlInteger } from './toml-node.ts'
 
@@ -16,14 +16,14 @@ export function readNumber(
   raw: string,
   startOffset: number,
   dialect: TomlDialect,
-  report: (problem: ScalarProblem) => void,
+  reporter: ScalarReporter,
 ): TomlInteger | TomlFloat | undefined {
   if (raw.length < 16 && allDigits(raw) && (raw.length === 1 || raw.charCodeAt(0) !== 48)) {
     const endOffset = startOffset + raw.length
     return { type: 'integer', base: 10, value: Number(raw), raw, startOffset, endOffset }
   }
   const refuse = (code: ScalarProblem['code'], detail: string) => {
-    report({ code, start: 0, end: raw.length, detail })
+    reporter.report({ code, start: 0, end: raw.length, detail })
     return undefined
   }
   if (decimal.test(raw)) return integer(raw, 10, startOffset, dialect, refuse)

@@ -12,6 +12,11 @@ export interface ScalarProblem {
 
 // What a text that is its own value has none of.
 const special = /[\0-\x08\x0a-\x1f\x7f\\]/
+/** Takes the problems of scalars. */
+export interface ScalarReporter {
+  report(problem: ScalarProblem): void
+}
+
 const control = /[\0-\x08\x0a-\x1f\x7f]/
 const anyControl = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/g
 const escapes: Readonly<Record<string, string>> = {
@@ -32,7 +37,7 @@ const escapePattern =
  * The text of a string from its spelling. The quotes tell the kind. Escapes are those of TOML 1.0 and, as in
  * Hugo's decoder, `\e` and `\xHH` of TOML 1.1. A wrong escape is reported and stays as it is.
  */
-export function readString(raw: string, report: (problem: ScalarProblem) => void): string {
+export function readString(raw: string, reporter: ScalarReporter): string {
   const quote = raw[0]!
   const multiline = raw.length >= 6 && raw[1] === quote && raw[2] === quote
   const width = multiline ? 3 : 1
@@ -43,10 +48,10 @@ export function readString(raw: string, report: (problem: ScalarProblem) => void
   }
   const text = raw.slice(start, raw.length - width)
   if (!special.test(text)) return text
-  reportControls(raw, report)
+  reportControls(raw, reporter)
   if (quote === "'" || !text.includes('\\')) return text
   return decode(text, multiline, (problemStart, end, detail) =>
-    report({ code: 'invalid-escape', start: start + problemStart, end: start + end, detail }),
+    reporter.report({ code: 'invalid-escape', start: start + problemStart, end: start + end, detail }),
   )
 }
 
@@ -71,9 +76,9 @@ function decode(
 }
 
 /** Reports each control character of a string or a comment; tabs, and line ends where they may be, are none. */
-export function reportControls(raw: string, report: (problem: ScalarProblem) => void): void {
+export function reportControls(raw: string, reporter: ScalarReporter): void {
   if (!control.test(raw)) return
   for (const { 0: char, index } of raw.matchAll(anyControl)) {
-    report({ code: 'control-character', start: index, end: index + 1, detail: codePoint(char) })
+    reporter.report({ code: 'control-character', start: index, end: index + 1, detail: codePoint(char) })
   }
 }

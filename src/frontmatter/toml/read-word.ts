@@ -1,6 +1,6 @@
 import { readDateTime } from './read-date-time.ts'
 import { readNumber } from './read-number.ts'
-import type { ScalarProblem } from './read-string.ts'
+import type { ScalarReporter } from './read-string.ts'
 import type { TomlDialect } from './toml-dialect.ts'
 import type { TomlValue } from './toml-node.ts'
 
@@ -18,7 +18,7 @@ export function readWord(
   raw: string,
   startOffset: number,
   dialect: TomlDialect,
-  report: (problem: ScalarProblem) => void,
+  reporter: ScalarReporter,
 ): TomlValue {
   const endOffset = startOffset + raw.length
   if (raw === 'true' || raw === 'false')
@@ -28,14 +28,14 @@ export function readWord(
   if (isDigit && (raw.charCodeAt(2) === 58 || (raw.charCodeAt(4) === 45 && /^\d+-/.test(raw)))) {
     const reading = readDateTime(raw, dialect === 'smol-toml')
     if (typeof reading === 'string') return { type: reading, raw, startOffset, endOffset }
-    report({ code: 'invalid-date-time', start: 0, end: raw.length, detail: reading.detail })
+    reporter.report({ code: 'invalid-date-time', start: 0, end: raw.length, detail: reading.detail })
     return { type: 'invalid', raw, startOffset, endOffset }
   }
   if (isDigit || /^[+-]\d/.test(raw)) {
-    return readNumber(raw, startOffset, dialect, report) ?? { type: 'invalid', raw, startOffset, endOffset }
+    return readNumber(raw, startOffset, dialect, reporter) ?? { type: 'invalid', raw, startOffset, endOffset }
   }
   if (Object.hasOwn(floatWords, raw))
     return { type: 'float', value: floatWords[raw]!, raw, startOffset, endOffset }
-  report({ code: 'invalid-value', start: 0, end: raw.length, detail: raw })
+  reporter.report({ code: 'invalid-value', start: 0, end: raw.length, detail: raw })
   return { type: 'invalid', raw, startOffset, endOffset }
 }

@@ -50,15 +50,13 @@ function skipKeyPart(source: string, at: number): number {
   return at
 }
 
-/** The first place behind `at` that is in no bare key. */
-export function skipBareKey(source: string, at: number): number {
+function skipBareKey(source: string, at: number): number {
   let next = at
   while (bareKeyChars[source.charCodeAt(next)] === 1) next++
   return next
 }
 
-/** The first place from `at` on that is no space and no tab. */
-export function skipBlanks(source: string, at: number): number {
+function skipBlanks(source: string, at: number): number {
   let next = at
   while (source.charCodeAt(next) === space || source.charCodeAt(next) === tab) next++
   return next

@@ -1,7 +1,7 @@
 import type { CustomPatternMatcherReturn, IMultiModeLexerDefinition, IToken, TokenType } from 'chevrotain'
 import { createToken, EOF, Lexer } from 'chevrotain'
 import { charTable } from './char-table.ts'
-import { skipBareKey, skipBlanks, statementAhead } from './statement-ahead.ts'
+import { statementAhead } from './statement-ahead.ts'
 import { lineEnd, lineStringEnd, multilineStringEnd, opensMultiline } from './string-end.ts'
 
 type Match = (source: string, start: number, tokens: readonly IToken[]) => number
@@ -85,10 +85,11 @@ const brokenMultilineEnd: Match = (source, start) => {
   }
 }
 
+const keyEquals = /[\w-]+[ \t]*=[ \t]*/y
 const keyEqualsEnd: Match = (source, start, tokens) => {
   if (tokens.length > 0 && !isLineEnd(tokens[tokens.length - 1]!)) return start
-  const end = skipBlanks(source, skipBareKey(source, start))
-  return source.charCodeAt(end) === 61 ? skipBlanks(source, end + 1) : start
+  keyEquals.lastIndex = start
+  return keyEquals.test(source) ? keyEquals.lastIndex : start
 }
 
 const one = (name: string, pattern: string, more: object = {}) => createToken({ name, pattern, ...more })

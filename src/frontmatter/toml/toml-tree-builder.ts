@@ -25,9 +25,8 @@ export class TomlTreeBuilder {
   private unread = 0
   private block: Toml.TomlDocument | Toml.TomlTable | Toml.TomlArrayTable
   private nextInner = 0
-  private pending: Toml.TomlComment[] = []
+  private readonly pending: Toml.TomlComment[] = []
   private scalarStart = 0
-  private readonly report = (problem: ScalarProblem): void => this.reportScalar(problem)
   private readonly input: TomlInput
 
   constructor(input: TomlInput) {
@@ -35,6 +34,20 @@ export class TomlTreeBuilder {
     this.input = input
     this.document = { type: 'document', children: [], startOffset, endOffset: startOffset + source.length }
     this.block = this.document
+  }
+
+  /** Takes a problem of the scalar that is being read. */
+  report({ code, start, end, detail }: ScalarProblem): void {
+    const { baseOffset, source } = this.input
+    const startOffset = this.scalarStart + start
+    const endOffset = this.scalarStart + end
+    this.problem(
+      code,
+      startOffset,
+      endOffset,
+      source.slice(startOffset - baseOffset, endOffset - baseOffset),
+      detail,
+    )
   }
 
   /** The offset of a token in the file. */
@@ -82,7 +95,7 @@ export class TomlTreeBuilder {
   word(token: IToken): Toml.TomlValue {
     const startOffset = this.at(token)
     this.scalarStart = startOffset
-    return readWord(token.image, startOffset, this.input.dialect, this.report)
+    return readWord(token.image, startOffset, this.input.dialect, this)
   }
 
   unterminated(token: IToken): Toml.TomlInvalid {
@@ -203,7 +216,7 @@ export class TomlTreeBuilder {
     const { image: raw } = token
     const startOffset = this.at(token)
     this.scalarStart = startOffset
-    reportControls(raw, this.report)
+    reportControls(raw, this)
     return { type: 'comment', trailing, raw, startOffset, endOffset: startOffset + raw.length }
   }
 
@@ -217,7 +230,7 @@ export class TomlTreeBuilder {
   private text(token: IToken): string {
     if (isPlainString(token)) return token.image.slice(1, -1)
     this.scalarStart = this.at(token)
-    return readString(token.image, this.report)
+    return readString(token.image, this)
   }
 
   private reportToken(code: TomlErrorCode, token: IToken): void {
@@ -241,19 +254,6 @@ export class TomlTreeBuilder {
     const wanted =
       /^["']/.test(token.image) && /^Broken/.test(token.tokenType.name) ? 'unterminated-string' : code
     this.problem(wanted, at, isEnd ? at : at + token.image.length, token.image)
-  }
-
-  private reportScalar({ code, start, end, detail }: ScalarProblem): void {
-    const { baseOffset, source } = this.input
-    const startOffset = this.scalarStart + start
-    const endOffset = this.scalarStart + end
-    this.problem(
-      code,
-      startOffset,
-      endOffset,
-      source.slice(startOffset - baseOffset, endOffset - baseOffset),
-      detail,
-    )
   }
 
   private problem(
