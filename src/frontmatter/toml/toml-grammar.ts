@@ -158,7 +158,7 @@ export class TomlGrammar extends EmbeddedActionsParser {
 
   private readonly statements: IOrAlt<unknown>[] = [
     {
-      // Most lines are read here, so no rule is called: a call costs as much as the rest of the line.
+      // Most lines are read here, so no other rule is called, which would cost time.
       ALT: () => {
         const key = this.build.plainKey(this.CONSUME(T.KeyEquals))
         this.build.addEntry(this.build.keyValue(key, this.OR1(this.values)))

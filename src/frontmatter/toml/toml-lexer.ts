@@ -12,6 +12,7 @@ export function lexToml(source: string): { tokens: IToken[]; innerComments: ITok
     ensureOptimizations: true,
     skipValidations: true,
   })
-  const { tokens, groups } = lexer.tokenize(source)
-  return { tokens, innerComments: groups['innerComments'] ?? [] }
+  const { groups, tokens } = lexer.tokenize(source)
+  const { innerComments = [] } = groups
+  return { tokens, innerComments }
 }

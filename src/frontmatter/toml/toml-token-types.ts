@@ -118,7 +118,7 @@ export const HeaderResync = scanned('HeaderResync', ['\n', '\r'], resyncEnd(['he
 export const Comment = scanned('Comment', ['#'], commentEnd)
 /** Comments inside brackets, kept apart: they may stand anywhere, so the grammar need not know them. */
 export const InnerComment = scanned('InnerComment', ['#'], commentEnd, { group: 'innerComments' })
-/** `key = ` at the start of a line in one piece: most lines start so, and four pieces would take twice the time. */
+/** `key = ` at the start of a line in one piece: most lines start so, and each token costs time. */
 export const KeyEquals = scanned('KeyEquals', bareKeyStart, keyEqualsEnd, { push_mode: 'value' })
 export const BareKey = createToken({ name: 'BareKey', pattern: /[A-Za-z0-9_-]+/ })
 const inlineValue = { pop_mode: true, push_mode: 'inlineValue' }
