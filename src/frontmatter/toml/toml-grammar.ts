@@ -1,5 +1,5 @@
-import type { IOrAlt, IToken, ParserMethod, TokenType } from 'chevrotain'
-import { EmbeddedActionsParser, EOF, isRecognitionException } from 'chevrotain'
+import type { IOrAlt, IParserErrorMessageProvider, IToken, ParserMethod, TokenType } from 'chevrotain'
+import { EmbeddedActionsParser, EOF } from 'chevrotain'
 import { SyntaxProblem } from './syntax-problem.ts'
 import type { TomlErrorCode } from './toml-error.ts'
 import type { TomlNesting } from './toml-nesting.ts'
@@ -9,13 +9,29 @@ import { type TomlInput, TomlTreeBuilder } from './toml-tree-builder.ts'
 
 type Rule<Node> = ParserMethod<[], Node>
 
-// A parser's message is only the code of the problem: the tree builder writes the text.
-const elseEquals = { ERR_MSG: 'expected-equals' satisfies TomlErrorCode }
-const elseHeaderEnd = { ERR_MSG: 'expected-header-end' satisfies TomlErrorCode }
+// The description of what was expected is the code of the problem: the tree builder writes the text.
 const orElse = <Node>(code: TomlErrorCode, alternatives: IOrAlt<Node>[]) => ({
   DEF: alternatives,
   ERR_MSG: code,
 })
+
+// Chevrotain asks for a message before it makes an error. Ours is thrown here instead: to make an `Error` takes
+// many times as long as to read the line, which counts where every line is wrong.
+const problems: IParserErrorMessageProvider = {
+  buildMismatchTokenMessage: ({ actual, expected }) => {
+    const isHeader = expected === T.HeaderClose || expected === T.DoubleClose
+    throw new SyntaxProblem(isHeader ? 'expected-header-end' : 'expected-equals', actual)
+  },
+  buildNoViableAltMessage: ({ actual, customUserDescription }) => {
+    throw new SyntaxProblem((customUserDescription ?? 'expected-key') as TomlErrorCode, actual[0]!)
+  },
+  buildEarlyExitMessage: ({ actual }) => {
+    throw new SyntaxProblem('expected-key', actual[0]!)
+  },
+  buildNotAllInputParsedMessage: ({ firstRedundant }) => {
+    throw new SyntaxProblem('expected-key', firstRedundant)
+  },
+}
 
 // Chevrotain runs each rule once with tokens of its own, in an order that the nesting would refuse.
 const unordered = {
@@ -107,14 +123,14 @@ export class TomlGrammar extends EmbeddedActionsParser {
     {
       ALT: () => {
         const key = this.key()
-        this.nesting.key(key, this.CONSUME(T.InlineEquals, elseEquals))
+        this.nesting.key(key, this.CONSUME(T.InlineEquals))
       },
     },
   ]
 
   private readonly entry: Rule<void> = this.RULE('entry', () => {
     const key = this.key()
-    this.CONSUME(T.Equals, elseEquals)
+    this.CONSUME(T.Equals)
     this.build.addEntry(this.build.keyValue(key, this.SUBRULE(this.value)))
     this.OR2(this.lineEnd)
   })
@@ -122,14 +138,14 @@ export class TomlGrammar extends EmbeddedActionsParser {
   private readonly table: Rule<void> = this.RULE('table', () => {
     const open = this.CONSUME(T.HeaderOpen)
     const key = this.key()
-    this.build.addTable('table', open, key, this.CONSUME(T.HeaderClose, elseHeaderEnd))
+    this.build.addTable('table', open, key, this.CONSUME(T.HeaderClose))
     this.OR2(this.lineEnd)
   })
 
   private readonly arrayTable: Rule<void> = this.RULE('arrayTable', () => {
     const open = this.CONSUME(T.DoubleOpen)
     const key = this.key()
-    this.build.addTable('arrayTable', open, key, this.CONSUME(T.DoubleClose, elseHeaderEnd))
+    this.build.addTable('arrayTable', open, key, this.CONSUME(T.DoubleClose))
     this.OR2(this.lineEnd)
   })
 
@@ -191,12 +207,7 @@ export class TomlGrammar extends EmbeddedActionsParser {
     super(T.tomlLexerDefinition, {
       maxLookahead: 1,
       skipValidations,
-      errorMessageProvider: {
-        buildMismatchTokenMessage: () => 'expected-line-end',
-        buildNotAllInputParsedMessage: () => 'expected-line-end',
-        buildNoViableAltMessage: options => options.customUserDescription ?? 'expected-value',
-        buildEarlyExitMessage: () => 'expected-value',
-      },
+      errorMessageProvider: problems,
     })
     this.performSelfAnalysis()
   }
@@ -240,13 +251,10 @@ export class TomlGrammar extends EmbeddedActionsParser {
   }
 
   private goOn(problem: unknown, first: IToken): void {
-    const isSyntax = problem instanceof SyntaxProblem
-    if (!isSyntax && !isRecognitionException(problem as Error)) throw problem
-    const { token } = problem as SyntaxProblem
-    const code = isSyntax ? problem.code : ((problem as Error).message as TomlErrorCode)
+    if (!(problem instanceof SyntaxProblem)) throw problem
     let next = this.LA(1)
     while (!T.isLineEnd(next)) next = this.SKIP_TOKEN()
-    this.build.giveUp(code, token, first, next)
+    this.build.giveUp(problem.code, problem.token, first, next)
     if (next.tokenType !== EOF) this.SKIP_TOKEN()
   }
 }
