@@ -36,6 +36,15 @@ export function explainLexProblem(
     startOffset: tagStart,
     endOffset: item.endOffset,
   })
+  const swallowing = item.kind === 'tag' ? item.swallowing : undefined
+  if (swallowing !== undefined) {
+    return {
+      code: 'parse/unclosed-tag',
+      message: `A value without quotes goes on to the next white space, so it has taken "${right}" in and the tag goes on. Put the value into quotes, or a blank behind it.`,
+      startOffset: swallowing.startOffset + 1,
+      endOffset: swallowing.startOffset + swallowing.image.length,
+    }
+  }
   switch (problem.kind) {
     case 'unclosed-comment':
       return onTag(

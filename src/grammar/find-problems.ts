@@ -67,7 +67,7 @@ function tagFindings(
   }
   if (name !== undefined && !item.inline && knowledge.exists(name.image) === false) {
     const hint = name.image.endsWith('/')
-      ? ` The slash is part of the name: write "${name.image.slice(0, -1)} /${spelling.close}" with a blank in front of it.`
+      ? ` The slash is part of the name: write "${name.image.slice(0, -1)} /${left.image[2] === '%' ? '%' : '>'}${spelling.close}", with a blank in front of it.`
       : ''
     findings.push({
       ...base,

@@ -12,6 +12,8 @@ export interface TagItem extends TagSyntax {
   readonly problem: LexProblem | undefined
   /** Whether the tag never reaches its right delimiter, so that it cannot be a shortcode. */
   readonly isBroken: boolean
+  /** The bare value of a broken tag that took the right delimiter in. */
+  readonly swallowing: IToken | undefined
 }
 
 /** A mark in the body that is neither tag nor text. */

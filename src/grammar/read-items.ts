@@ -87,11 +87,12 @@ function finishTag(
   const problem = nested ?? mixedProblem(tag) ?? nameProblem(tag, memory) ?? endProblem(source, tag, next)
   rememberNames(tag, memory)
   const isBroken = tag.right === undefined
+  const swallowing = isBroken ? swallowingValue(tag, spelling) : undefined
   const endOffset = isBroken
-    ? brokenEnd(source, tag, spelling)
+    ? brokenEnd(source, tag, swallowing, spelling)
     : tag.right!.startOffset + tag.right!.image.length
   const closingName = tag.isOpening ? undefined : tag.tail?.find(isName)?.image
-  return Object.assign(tag, { kind: 'tag' as const, endOffset, closingName, problem, isBroken })
+  return Object.assign(tag, { kind: 'tag' as const, endOffset, closingName, problem, isBroken, swallowing })
 }
 
 function isName(token: IToken): boolean {
@@ -172,17 +173,30 @@ function rememberNames(tag: TagSyntax, memory: TagMemory): void {
  * Where a tag without a right delimiter ends for us. A bare value may have swallowed the delimiter that its author
  * meant to end the tag; a tag that runs into the end of the file ends with its first line.
  */
-function brokenEnd(source: string, tag: TagSyntax, spelling: Spelling): number {
+function brokenEnd(
+  source: string,
+  tag: TagSyntax,
+  swallowing: IToken | undefined,
+  spelling: Spelling,
+): number {
   const end = tag.last.startOffset + tag.last.image.length
-  const right = (tag.left.image[2] === '%' ? '%' : '>') + spelling.close
-  for (const { assignment } of tag.params) {
-    const at =
-      assignment === undefined || /^=[\t\n\v\f\r ]*["`\\]/.test(assignment.image)
-        ? -1
-        : assignment.image.indexOf(right)
-    if (at >= 0) return assignment!.startOffset + at + right.length
+  if (swallowing !== undefined) {
+    const right = rightOf(tag, spelling)
+    return swallowing.startOffset + swallowing.image.indexOf(right) + right.length
   }
   if (tag.broken !== undefined) return end
   const lineFeed = source.indexOf('\n', tag.left.startOffset)
   return lineFeed >= 0 && lineFeed < end ? lineFeed : end
+}
+
+/** The bare value of a broken tag that took the right delimiter in. */
+function swallowingValue(tag: TagSyntax, spelling: Spelling): IToken | undefined {
+  const right = rightOf(tag, spelling)
+  return tag.params.find(
+    ({ assignment }) => assignment?.image.includes(right) && !/^=[\t\n\v\f\r ]*["`\\]/.test(assignment.image),
+  )?.assignment
+}
+
+function rightOf(tag: TagSyntax, spelling: Spelling): string {
+  return (tag.left.image[2] === '%' ? '%' : '>') + spelling.close
 }
