@@ -24,6 +24,7 @@ export interface ParseInputsOptions extends Omit<ViewOptions, 'colors'> {
 export async function parseInputs(args: readonly string[], options: ParseInputsOptions): Promise<number> {
   const colors = streamStyle(process.stdout, options.color)
   const style = streamStyle(process.stderr, options.color)
+  // its exit code is set after each file, for the reader of the output may leave before the end
   const tally = createTally()
   const { inputs, failures } = await findInputs(args, options.stdinName)
   const isShown = process.stderr.isTTY === true && (options.isQuiet || !process.stdout.isTTY)
@@ -35,17 +36,21 @@ export async function parseInputs(args: readonly string[], options: ParseInputsO
   }
   const fail = (name: string, message: string, place = '') => {
     tally.addFailure()
+    process.exitCode = tally.exitCode
     const where = style.bold(`${visibleText(name)}:${place === '' ? '' : `${place}:`}`)
     return report([`${where} ${style.red('error')}: ${visibleText(message)}\n`])
   }
-  const handle = async (input: Input, isFirst: boolean) => {
+  let separator = ''
+  const handle = async (input: Input) => {
     const source = await readInput(input)
     const result = parse(source, { delimiters: options.delimiters })
+    tally.addFile(result.diagnostics)
+    process.exitCode = tally.exitCode
     if (!options.isQuiet) {
-      if (!isFirst && !options.isJson) await writePieces(process.stdout, ['\n'])
+      if (!options.isJson) await writePieces(process.stdout, [separator])
+      separator = '\n'
       await writePieces(process.stdout, renderView(input.name, source, result, { ...options, colors }))
     }
-    tally.addFile(result.diagnostics)
     if (result.diagnostics.length > 0) await report(frames(result.diagnostics, source, input.name, style))
   }
 
@@ -53,14 +58,12 @@ export async function parseInputs(args: readonly string[], options: ParseInputsO
   for (const [done, input] of inputs.entries()) {
     progress.step(done, visibleText(input.name))
     try {
-      await handle(input, done === 0)
+      await handle(input)
     } catch (error) {
       if (error instanceof UnreadableError) await fail(input.name, error.message, error.place)
       else if (error instanceof Error && 'syscall' in error) await fail(input.name, systemMessage(error))
       else throw error
     }
-    // for the case that the reader of the output leaves before the end
-    process.exitCode = tally.exitCode
   }
   progress.clear()
   if (!tally.isClean || options.isQuiet) await report([`${tally.summary()}\n`])

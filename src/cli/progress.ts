@@ -17,7 +17,8 @@ export function createProgress(total: number, isShown: boolean): Progress {
       if (!isShown || performance.now() < next) return
       next = performance.now() + every
       isVisible = true
-      const width = Math.max((process.stderr.columns ?? 80) - 1, 20)
+      // a terminal may say that it has 0 columns
+      const width = (process.stderr.columns || 80) - 1
       process.stderr.write(`\r\x1b[2K${`${done} of ${total} files: ${name}`.slice(0, width)}`)
     },
     clear() {

@@ -30,9 +30,11 @@ export function frameLine(
   let column = text.length
   let markColumn = -1
   let markEnd = 0
-  for (const { segment, index } of graphemes.segment(source.slice(from, to))) {
-    const offset = from + index
-    if (markColumn < 0 && offset + segment.length > startOffset) markColumn = column
+  let next = from
+  for (const segment of split(source.slice(from, to))) {
+    const offset = next
+    next += segment.length
+    if (markColumn < 0 && next > startOffset) markColumn = column
     const shown = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : visibleText(segment)
     text += shown
     column += segment === '\t' ? shown.length : displayWidth(shown)
@@ -44,6 +46,12 @@ export function frameLine(
   }
   if (markColumn < 0) markColumn = column
   return { text, markColumn, markWidth: Math.max(markEnd - markColumn, 1) }
+}
+
+/** Graphemes. The segmenter is slow, and most lines do not need it. */
+function split(text: string): Iterable<string> {
+  if (/^[\t -~]*$/.test(text)) return text
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 
 function cutLine(
