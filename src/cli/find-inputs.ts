@@ -63,6 +63,7 @@ async function matchGlob(pattern: string): Promise<string[]> {
   const paths = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
     expandDirectories: false,
     followSymbolicLinks: false,
+    ignore: pattern.includes('node_modules') ? [] : ['**/node_modules/**'],
   })
   const files: string[] = []
   for (const path of paths.sort()) {

@@ -35,7 +35,7 @@ const cases: [what: string, source: string, frames: string][] = [
     `p.md:3:7: error: This string has no closing quote on its line. Add the quote; for a value of several lines use backticks, and mind that a backslash in front of a quote makes it part of the value. (parse/unterminated-string)
   3 | {{< a "x
     |       ^^
-    = Hugo: unterminated quoted string in shortcode parameter-argument: 'x␍' (line 3, byte column 8)
+    = Hugo: unterminated quoted string in shortcode parameter-argument: 'x␍␊' (line 3, byte column 8)
 
 1 problem (1 error) in 1 of 1 file
 `,
