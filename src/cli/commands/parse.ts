@@ -16,8 +16,8 @@ const helpText = `
 Paths:
   A file is read whatever its extension. A directory stands for the content files in it: .md .mdown .markdown
   .html .htm .org .adoc .asciidoc .ad .pandoc .pdc .rst; links, names that start with a dot and node_modules
-  are left out. A path that does not exist may be a glob; it names files of any
-  extension, never links, and nothing in node_modules unless it says so.
+  are left out. A path that does not exist may be a glob; it names files
+  of any extension, never links, and nothing in node_modules unless it says so.
 
 Output:
   The tree goes to standard output. Problems go to standard error, as file:line:column with the line and, where
