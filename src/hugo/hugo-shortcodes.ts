@@ -1,6 +1,7 @@
 import type { Root, Shortcode, ShortcodeContent } from '../ast/nodes.ts'
 import type { Spelling } from '../ast/spelling.ts'
-import { byteLength } from '../text/byte-length.ts'
+import { createByteCursor } from '../text/byte-cursor.ts'
+import type { Point } from '../text/position.ts'
 import type { HugoShortcode, HugoValue } from './hugo-shortcode.ts'
 
 type Inner = (string | HugoShortcode)[]
@@ -8,6 +9,7 @@ type Inner = (string | HugoShortcode)[]
 /** Hugo's shortcodes of a page, from its tree. The tree must be one that Hugo accepts. */
 export function hugoShortcodes(tree: Root, source: string, spelling: Spelling): HugoShortcode[] {
   const page: Inner = []
+  const columnOf = createColumnCounter(source)
   // an explicit stack, as shortcodes may be nested deeper than the call stack is
   const pending: { nodes: readonly ShortcodeContent[]; at: number; into: Inner; ordinal: number }[] = [
     { nodes: tree.children.filter(node => node.type !== 'frontmatter'), at: 0, into: page, ordinal: 0 },
@@ -24,7 +26,7 @@ export function hugoShortcodes(tree: Root, source: string, spelling: Spelling): 
       addText(frame.into, spelling.open + node.delimiter + node.value + right)
     } else if (node.type === 'shortcode') {
       const inner: Inner = []
-      frame.into.push(toHugo(node, frame.ordinal++, inner, source))
+      frame.into.push(toHugo(node, frame.ordinal++, inner, columnOf))
       if (node.children.length > 0) pending.push({ nodes: node.children, at: 0, into: inner, ordinal: 0 })
     }
   }
@@ -37,7 +39,26 @@ function addText(into: Inner, text: string): void {
   else into.push(text)
 }
 
-function toHugo(node: Shortcode, ordinal: number, inner: Inner, source: string): HugoShortcode {
+/** Byte columns of points that come in the order of the source. */
+function createColumnCounter(source: string): (point: Point) => number {
+  const { byteAt } = createByteCursor(source)
+  let line = 0
+  let lineStartByte = 0
+  return point => {
+    if (point.line !== line) {
+      line = point.line
+      lineStartByte = byteAt(point.offset - point.column + 1)
+    }
+    return byteAt(point.offset) - lineStartByte + 1
+  }
+}
+
+function toHugo(
+  node: Shortcode,
+  ordinal: number,
+  inner: Inner,
+  columnOf: (point: Point) => number,
+): HugoShortcode {
   const positional: HugoValue[] = []
   const named = new Map<string, HugoValue>()
   for (const param of node.params) {
@@ -56,6 +77,6 @@ function toHugo(node: Shortcode, ordinal: number, inner: Inner, source: string):
     named: [...named],
     inner: node.form === 'single' && !node.inline ? null : inner,
     line: start.line,
-    column: byteLength(source, start.offset - start.column + 1, start.offset) + 1,
+    column: columnOf(start),
   }
 }

@@ -1,0 +1,37 @@
+import { Command } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { parseCommand } from './commands/parse.ts'
+
+const helpText = `
+Examples:
+  hugomark parse content/post/hello.md       print the tree of a page
+  hugomark parse --quiet content             report the problems of a whole site
+  hugomark parse --json content > pages.jsonl
+                                             one JSON document for each page
+
+Exit codes:
+  0  no errors in the content (also after --help and --version)
+  1  errors in the content
+  2  wrong usage (also without a command), or a file that cannot be read
+
+Environment:
+  NO_COLOR      set to anything: no colours
+  FORCE_COLOR   set to anything but 0 or false: colours, even when the output is no terminal
+`
+
+/** The command line as commander knows it. Each command hands its exit code to `finish`. */
+export function createProgram(finish: (exitCode: number) => void): Command {
+  const program = new Command('hugomark')
+    .description('Reads Hugo content files as a lossless syntax tree.')
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .option('--color', 'colours, even when the output is no terminal')
+    .option('--no-color', 'no colours')
+    .helpOption('-h, --help', 'print help for the program or a command')
+    .helpCommand('help [command]', 'print help for a command')
+    .addHelpText('after', helpText)
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('Try "hugomark --help", or "hugomark help COMMAND".')
+    .exitOverride()
+  program.addCommand(parseCommand(finish).copyInheritedSettings(program))
+  return program
+}
