@@ -16,6 +16,7 @@ export function findProblems(
   spelling: Spelling,
 ): Finding[] {
   const findings: Finding[] = []
+  if (pairing.problems.length === 0 && items.every(item => isFine(item, knowledge))) return findings
   const outermost = outermostOffsets(items, pairing)
   let hasProblem = false
   items.forEach((item, itemIndex) => {
@@ -43,6 +44,19 @@ export function findProblems(
     findings.push(explainPairing(problem, items, outermost, spelling, isCertain))
   }
   return findings
+}
+
+/** Whether a look is enough to know that nothing is wrong: true of nearly every item of nearly every page. */
+function isFine(item: Item, knowledge: Knowledge): boolean {
+  if (item.problem !== undefined) return false
+  if (item.kind !== 'tag') return true
+  if (item.name === undefined) return item.tail !== undefined && !item.isOpening
+  if (knowledge.hasTemplates && knowledge.exists(item.name.image) === false) return false
+  const { params } = item
+  for (let index = 1; index < params.length; index++) {
+    if ((params[index]!.assignment === undefined) !== (params[0]!.assignment === undefined)) return false
+  }
+  return true
 }
 
 function tagFindings(

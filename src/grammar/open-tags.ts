@@ -25,9 +25,12 @@ export interface OpenTags {
 export function createOpenTags(): OpenTags {
   const stack: OpenTag[] = []
   const counts = new Map<string, number>()
+  // by lower-cased name; most pages never ask
+  let lowerCounts: Map<string, number> | undefined
   let closable = 0
   const count = (tag: OpenTag, step: 1 | -1) => {
-    for (const key of [`=${tag.name}`, tag.name.toLowerCase()]) counts.set(key, (counts.get(key) ?? 0) + step)
+    counts.set(tag.name, (counts.get(tag.name) ?? 0) + step)
+    if (lowerCounts !== undefined) countLower(lowerCounts, tag, step)
     if (isClosable(tag)) closable += step
   }
   return {
@@ -42,15 +45,25 @@ export function createOpenTags(): OpenTags {
     },
     partnerOf(closingName, knowledge) {
       if (closingName === undefined) return closable > 0 ? isClosable : undefined
-      if (counts.get(`=${closingName}`)) return tag => tag.name === closingName
+      if (counts.get(closingName)) return tag => tag.name === closingName
+      if (lowerCounts === undefined) {
+        lowerCounts = new Map()
+        for (const tag of stack) countLower(lowerCounts, tag, 1)
+      }
       const lowerCase = closingName.toLowerCase()
-      if (counts.get(lowerCase)) return tag => tag.name.toLowerCase() === lowerCase
+      if (lowerCounts.get(lowerCase)) return tag => tag.name.toLowerCase() === lowerCase
       const top = stack.at(-1)
-      if (knowledge !== undefined && top?.kind === 'open' && knowledge.takesInner(top.name))
+      if (knowledge !== undefined && top?.kind === 'open' && knowledge.takesInner(top.name)) {
         return tag => tag === top
+      }
       return undefined
     },
   }
+}
+
+function countLower(counts: Map<string, number>, tag: OpenTag, step: 1 | -1): void {
+  const name = tag.name.toLowerCase()
+  counts.set(name, (counts.get(name) ?? 0) + step)
 }
 
 function isClosable(tag: OpenTag): boolean {

@@ -92,7 +92,26 @@ function finishTag(
     ? brokenEnd(source, tag, swallowing, spelling)
     : tag.right!.startOffset + tag.right!.image.length
   const closingName = tag.isOpening ? undefined : tag.tail?.find(isName)?.image
-  return Object.assign(tag, { kind: 'tag' as const, endOffset, closingName, problem, isBroken, swallowing })
+  const { left, name, inline, params, tail, isOpening, isOdd, right, broken, last } = tag
+  // written out, as spreading it takes several times as long and this runs for every tag
+  return {
+    kind: 'tag',
+    left,
+    name,
+    inline,
+    params,
+    tail,
+    isOpening,
+    isOdd,
+    right,
+    broken,
+    last,
+    endOffset,
+    closingName,
+    problem,
+    isBroken,
+    swallowing,
+  }
 }
 
 function isName(token: IToken): boolean {

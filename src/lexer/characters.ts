@@ -12,14 +12,13 @@ export function skipSpace(source: string, offset: number): number {
   return at
 }
 
+const asciiWord = new Uint8Array(128)
+for (let code = 0; code < 128; code++) asciiWord[code] = /\w/.test(String.fromCharCode(code)) ? 1 : 0
+
 /** The number of code units of the letter, digit or underscore at `offset`; 0 when there is none. */
 export function wordCharacterLength(source: string, offset: number): number {
   const code = source.charCodeAt(offset)
-  if (code < 128) {
-    const isWord =
-      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
-    return isWord ? 1 : 0
-  }
+  if (code < 128) return asciiWord[code]!
   const codePoint = source.codePointAt(offset)
   if (codePoint === undefined) return 0
   const character = String.fromCodePoint(codePoint)

@@ -22,6 +22,7 @@ export interface ScanState {
   readonly commentEnd: { readonly '<': Finder; readonly '%': Finder }
   readonly quote: Finder
   readonly lineFeed: Finder
+  readonly backslash: Finder
   readonly escapedBacktick: Finder
   readonly backtick: Finder
   /** For the end of a broken tag: the next pair of opening and of closing characters. */
@@ -44,6 +45,7 @@ export function createScanState(spelling: Spelling): ScanState {
     },
     quote: createFinder('"'),
     lineFeed: createFinder('\n'),
+    backslash: createFinder('\\'),
     escapedBacktick: createFinder('\\`'),
     backtick: createFinder('`'),
     nextOpen: createFinder(spelling.open),
@@ -62,6 +64,7 @@ export function resetScanState(scan: ScanState, source: string): void {
   scan.commentEnd['%'].nextOffset = -1
   scan.quote.nextOffset = -1
   scan.lineFeed.nextOffset = -1
+  scan.backslash.nextOffset = -1
   scan.escapedBacktick.nextOffset = -1
   scan.backtick.nextOffset = -1
   scan.nextOpen.nextOffset = -1

@@ -19,6 +19,11 @@ export function quotedStringEnd(
   allowsEscapes: boolean,
 ): StringEnd {
   const lineFeed = Math.min(findNext(scan.lineFeed, source, offset), source.length)
+  if (allowsEscapes) {
+    const end = source.indexOf('"', offset + 1)
+    // nearly all strings: no backslash in them, so that nothing is to be weighed
+    if (end >= 0 && end < lineFeed && findNext(scan.backslash, source, offset) > end) return end + 1
+  }
   // no quote on the rest of the line: answered without reading it, as it may be asked again and again
   if (findNext(scan.quote, source, offset) >= lineFeed)
     return unterminated(scan, source, offset, offset, lineFeed)
