@@ -1,10 +1,21 @@
 // Runs a TypeScript program of the project: bundles it to a temporary file beside node_modules, so that
 // it runs as fast as the built package does. usage: node scripts/run-ts.mjs FILE [arguments]
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+
+// a program asks for files beside its sources, which is not where the bundle stands
+const ownUrls = {
+  name: 'own-urls',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+      loader: 'ts',
+    }))
+  },
+}
 
 const [file, ...args] = process.argv.slice(2)
 if (file === undefined) {
@@ -24,8 +35,7 @@ try {
     format: 'esm',
     packages: 'external',
     logLevel: 'warning',
-    // paths relative to the source file, which is not where the bundle stands
-    define: { 'import.meta.url': JSON.stringify(new URL(file, `file://${process.cwd()}/`).href) },
+    plugins: [ownUrls],
   })
   const flags = args.includes('--expose-gc') ? ['--expose-gc'] : []
   const { status } = spawnSync(process.execPath, [...flags, outfile, ...args], { stdio: 'inherit' })
