@@ -112,8 +112,17 @@ describe('build', () => {
   })
 })
 
+describe('escaped shortcodes that cannot be written', () => {
+  it('hold the end of an escaped shortcode', () => {
+    const node = build.escapedShortcode(' a */>}} b ')
+    expect(() => stringify(node)).toThrow('An escaped shortcode cannot hold its own end "*/>}}".')
+    expect(stringify(node, { delimiters: 'angle' })).toBe('<<</* a */>}} b */>>>')
+    expect(stringify(build.escapedShortcode(' a */>}} b ', '%'))).toBe('{{%/* a */>}} b */%}}')
+  })
+})
+
 describe('names that cannot be written', () => {
-  it.each(['two words', '-a', 'a.html', '/a', 'a>'])('%j as the name of a shortcode', name => {
+  it.each(['', 'two words', '-a', 'a.html', '/a', 'a>'])('%j as the name of a shortcode', name => {
     const node = build.shortcode(name)
     expect(() => stringify(node)).toThrow(UnprintableNodeError)
     expect(() => stringify(node)).toThrow(`"${name}" cannot be the name of a shortcode`)
