@@ -8,8 +8,8 @@ export function printOpenTag(node: Shortcode, withRaws: boolean): string {
   const raws = withRaws ? node.raws : undefined
   const odd = raws?.openTag
   if (odd !== undefined && odd.value === printOpenTag(node, false)) return odd.raw
-  // a tag without a name exists only in odd spellings
-  if (node.name !== '' && !isShortcodeName(node.name, node.inline)) {
+  // a tag without a name exists only in odd spellings, which are asked what would be printed without them
+  if ((node.name !== '' || withRaws) && !isShortcodeName(node.name, node.inline)) {
     throw new UnprintableNodeError(
       `"${node.name}" cannot be the name of a shortcode: Hugo reads letters, digits, "_", "-" and "/" only.`,
       node,

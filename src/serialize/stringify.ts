@@ -1,6 +1,7 @@
-import type { Frontmatter, Nodes, Root, RootContent, Shortcode } from '../ast/nodes.ts'
+import type { EscapedShortcode, Frontmatter, Nodes, Root, RootContent, Shortcode } from '../ast/nodes.ts'
 import { type Delimiters, type Spelling, spellings } from '../ast/spelling.ts'
 import { printCloseTag, printOpenTag } from './print-tag.ts'
+import { UnprintableNodeError } from './unprintable-node-error.ts'
 
 export interface StringifyOptions {
   /** How to spell the tags: `hugo` (the default) as `{{< >}}`, `angle` as `<<< >>>`. */
@@ -61,7 +62,7 @@ function leaf(node: Exclude<RootContent, Shortcode>, spelling: Spelling): string
     case 'frontmatter':
       return frontmatter(node)
     case 'escapedShortcode':
-      return `${left(node.delimiter, spelling)}/*${node.value}*/${right(node.delimiter, spelling)}`
+      return escapedShortcode(node, spelling)
     case 'summaryDivider':
       return node.value + (node.raws?.after ?? '')
     case 'strayTag':
@@ -71,6 +72,14 @@ function leaf(node: Exclude<RootContent, Shortcode>, spelling: Spelling): string
         (node.rightDelimiter === undefined ? '' : right(node.rightDelimiter, spelling))
       )
   }
+}
+
+function escapedShortcode(node: EscapedShortcode, spelling: Spelling): string {
+  const end = `*/${right(node.delimiter, spelling)}`
+  if (node.value.includes(end)) {
+    throw new UnprintableNodeError(`An escaped shortcode cannot hold its own end "${end}".`, node)
+  }
+  return `${left(node.delimiter, spelling)}/*${node.value}${end}`
 }
 
 const defaultFences = {

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { runProgram } from '../support/run-program.ts'
+
+describe('npm run demo', () => {
+  it('goes through its steps without colours', () => {
+    const { stdout, stderr, exitCode } = runProgram('scripts/demo.mjs')
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 })
+    expect(stdout.match(/^\d\. .*$/gm)).toHaveLength(5)
+    expect(stdout.match(/^same {2}/gm)).toHaveLength(8)
+    expect(stdout).not.toContain('DIFFERENT')
+    expect(stdout).not.toContain('\u001b')
+  })
+})
