@@ -62,7 +62,10 @@ export function buildShortcode(
 
 /** Keeps the inside of a tag that only its exact text can describe. */
 export function setOddTag(node: Shortcode, inside: string): void {
-  for (const param of node.params) delete param.raws?.before
+  for (const param of node.params) {
+    delete param.raws?.before
+    if (param.raws !== undefined && Object.keys(param.raws).length === 0) delete param.raws
+  }
   const { afterSlash } = node.raws ?? {}
   node.raws = {
     ...(afterSlash === undefined ? {} : { afterSlash }),

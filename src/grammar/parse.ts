@@ -70,20 +70,20 @@ export function parseSource(source: string, options: ParseOptions): ParsedSource
   const { intro } = lexed
   const items = readItems(source, lexed, lexer.vocabulary, tagParser(lexer), spelling)
   const knowledge = createKnowledge(options.shortcodes, items)
-  const asHugo = knowledge.hasTemplates ? pairLikeHugo(source, items, knowledge) : undefined
-  const pairing =
-    asHugo !== undefined && 'roles' in asHugo
-      ? asHugo
-      : pairByName(items, knowledge, phantomShortcode(source, intro, spelling))
+  const byName = () => pairByName(items, knowledge, phantomShortcode(source, intro, spelling))
+  let verdict = knowledge.hasTemplates ? pairLikeHugo(source, items, knowledge) : undefined
+  let pairing = verdict !== undefined && 'roles' in verdict ? verdict : byName()
+  if (verdict === undefined && pairing.problems.length > 0 && knowledge.isCertain()) {
+    // crossed tags, say: what the page itself tells of its shortcodes is enough to know that Hugo accepts them
+    verdict = pairLikeHugo(source, items, knowledge)
+    if ('roles' in verdict) pairing = verdict
+  }
   const tree = buildTree(source, intro, items, pairing, spelling)
 
   const lexProblem = intro.problem ?? items.find(item => item.problem !== undefined)?.problem
   const introFindings = frontmatterFindings(source, intro, spelling)
   const findings = findProblems(source, items, pairing, knowledge, spelling)
   findings.sort((a, b) => a.startOffset - b.startOffset)
-  if (introFindings.length === 0) {
-    const isSure = asHugo !== undefined || (findings.length > 0 && knowledge.isCertain())
-    putFirst(findings, isSure ? (asHugo ?? pairLikeHugo(source, items, knowledge)) : undefined, items)
-  }
+  if (introFindings.length === 0) putFirst(findings, verdict, items)
   return { tree, diagnostics: toDiagnostics([...introFindings, ...findings], source), lexed, lexProblem }
 }

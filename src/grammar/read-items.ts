@@ -152,14 +152,22 @@ function mixedProblem(tag: TagSyntax): LexProblem | undefined {
     else if (isNamed && kind === 'positional') return { kind: 'mixed-named', startOffset, endOffset }
     else if (!isNamed && kind === 'named') return { kind: 'mixed-positional', startOffset, endOffset }
   }
-  return kind === 'named' ? mixedBrokenString(tag.broken) : undefined
+  return kind === 'named' ? mixedLateString(tag) : undefined
 }
 
-/** Hugo counts a string before it reads it, so this comes before what is wrong with the string itself. */
-function mixedBrokenString(broken: IToken | undefined): LexProblem | undefined {
-  const quote = broken === undefined ? null : /^\\?(?=")|^(?=`)/.exec(broken.image)
+/**
+ * A string behind the slash, or one that is broken: Hugo counts a string before it reads it, so this comes before what
+ * is wrong with the string itself.
+ */
+function mixedLateString(tag: TagSyntax): LexProblem | undefined {
+  const { tail, broken } = tag
+  const late = tail?.find(token => token.tokenType.name === 'QuotedString')
+  const brokenKind = (broken?.payload as LexProblem | undefined)?.kind
+  const isBrokenString = brokenKind?.startsWith('unterminated') || brokenKind === 'invalid-escape'
+  const quoted = late ?? (isBrokenString ? broken : undefined)
+  const quote = quoted === undefined ? null : /^\\?(?=")|^(?=`)/.exec(quoted.image)
   if (quote === null) return undefined
-  const startOffset = broken!.startOffset + quote[0].length
+  const startOffset = quoted!.startOffset + quote[0].length
   return { kind: 'mixed-quoted', startOffset, endOffset: startOffset + 1 }
 }
 
