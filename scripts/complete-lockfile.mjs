@@ -23,7 +23,9 @@ console.log(`package-lock.json: ${added} packages of other platforms added`)
 
 /** `@rollup/rollup-linux-arm64-musl` → os linux, cpu arm64, libc musl. */
 function readPlatform(name) {
-  const found = /-(android|darwin|freebsd|linux|openbsd|openharmony|win32)-([a-z0-9]+)(?:-([a-z]+))?$/.exec(name)
+  const found = /-(android|darwin|freebsd|linux|openbsd|openharmony|win32)-([a-z0-9]+)(?:-([a-z]+))?$/.exec(
+    name,
+  )
   if (found === null) return undefined
   const [, os, cpu, abi = 'gnu'] = found
   const libc = os === 'linux' ? { libc: [abi.startsWith('musl') ? 'musl' : 'glibc'] } : {}
