@@ -9,6 +9,7 @@ export default defineConfig({
   external: [/^node:/],
   removeNodeProtocol: false,
   target: 'es2023',
+  clean: true,
   minify: false,
   // see docs/decisions/001-bundle-chevrotain.md
   noExternal: [/^chevrotain/, /^@chevrotain\//],
