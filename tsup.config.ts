@@ -1,22 +1,16 @@
 import { defineConfig } from 'tsup'
 
-export default defineConfig([
-  {
-    entry: { index: 'src/index.ts', hugo: 'src/hugo.ts' },
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2023',
-    dts: true,
-    clean: true,
-    minify: false,
-    // see docs/decisions/001-bundle-chevrotain.md
-    noExternal: [/^chevrotain/, /^@chevrotain\//],
-  },
-  {
-    entry: { cli: 'src/cli/main.ts' },
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    noExternal: [/^chevrotain/, /^@chevrotain\//],
-  },
-])
+export default defineConfig({
+  entry: { index: 'src/index.ts', hugo: 'src/hugo.ts', cli: 'src/cli/main.ts' },
+  dts: { entry: { index: 'src/index.ts', hugo: 'src/hugo.ts' } },
+  format: 'esm',
+  // Not `node`: the core must run in browsers. Only the command line imports Node's modules, and keeps their names.
+  platform: 'neutral',
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  target: 'es2023',
+  clean: true,
+  minify: false,
+  // see docs/decisions/001-bundle-chevrotain.md
+  noExternal: [/^chevrotain/, /^@chevrotain\//],
+})

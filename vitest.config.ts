@@ -1,9 +1,32 @@
 import { defineConfig } from 'vitest/config'
 
+// These compare times, so they run behind all others and one by one: a busy neighbour would bend the figures.
+const timing = ['tests/**/linear-time.test.ts', 'tests/**/*-hostile.test.ts']
+const testTimeout = 120_000
+
+// The projects do not extend this file: each would build the package once more.
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 120_000,
     globalSetup: ['tests/setup/build.ts'],
+    projects: [
+      {
+        test: {
+          name: 'tests',
+          include: ['tests/**/*.test.ts'],
+          exclude: timing,
+          testTimeout,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'timing',
+          include: timing,
+          testTimeout,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 })

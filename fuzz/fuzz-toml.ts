@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { compareToml } from '../tests/frontmatter/toml/compare-toml.ts'
 import { mutatedTomlDocuments, tomlDocuments } from '../tests/frontmatter/toml/toml-samples.ts'
 
-// usage: tsx fuzz/fuzz-toml.ts [runs, default 200000] [seed, default the time]
+// usage: node scripts/run-ts.mjs fuzz/fuzz-toml.ts [runs, default 200000] [seed, default the time]
 const runs = Number(process.argv[2] ?? 200_000)
 const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31)
 const started = performance.now()

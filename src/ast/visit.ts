@@ -2,8 +2,7 @@ import type { Nodes, Shortcode } from './nodes.ts'
 import { visitorKeys } from './visitor-keys.ts'
 
 /** What a visitor says about the way on. */
-export const visitActions = ['skip', 'exit', 'remove'] as const
-export type VisitAction = (typeof visitActions)[number]
+export type VisitAction = 'skip' | 'exit' | 'remove'
 
 /** Where a visited node stands. */
 export interface VisitPlace {

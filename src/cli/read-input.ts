@@ -4,7 +4,7 @@ import type { Input } from './find-inputs.ts'
 import { UnreadableError } from './unreadable-error.ts'
 
 /** The largest input, in bytes: within the longest string of V8. */
-export const maxInputBytes = 512 * 1024 * 1024 - 1024
+const maxInputBytes = 512 * 1024 * 1024 - 1024
 
 /**
  * The text of a file or of standard input.

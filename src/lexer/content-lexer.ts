@@ -28,13 +28,14 @@ export function contentLexer(delimiters: Delimiters): ContentLexer {
   return lexer
 }
 
-function createContentLexer(delimiters: Delimiters): ContentLexer {
+/** Makes a lexer. Only a test has Chevrotain check the vocabulary: it costs time, and never changes. */
+export function createContentLexer(delimiters: Delimiters, skipValidations = true): ContentLexer {
   const scan = createScanState(spellings[delimiters])
   const { vocabulary, definition } = createVocabulary(scan)
   const lexer = new Lexer(definition, {
     positionTracking: 'onlyOffset',
     ensureOptimizations: true,
-    skipValidations: true,
+    skipValidations,
   })
   return {
     vocabulary,

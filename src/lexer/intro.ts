@@ -2,7 +2,7 @@ import type { Spelling } from '../ast/spelling.ts'
 import { isSpace } from './characters.ts'
 import { isTagStart } from './tag-start.ts'
 
-export type IntroProblem = 'invalid-fence' | 'unclosed-fence' | 'unclosed-json'
+type IntroProblem = 'invalid-fence' | 'unclosed-fence' | 'unclosed-json'
 
 /** What stands before the body of a file. All numbers are offsets; equal ones mean that the part is not there. */
 export interface Intro {

@@ -110,14 +110,14 @@ export const ValueNewline = createToken({
   pop_mode: true,
 })
 /** A line end inside brackets that cannot go on there, as an entry of the document follows. */
-export const Resync = scanned('Resync', ['\n', '\r'], resyncEnd(['key', 'header']), { push_mode: 'line' })
+const Resync = scanned('Resync', ['\n', '\r'], resyncEnd(['key', 'header']), { push_mode: 'line' })
 /** The same where `key =` may go on. */
-export const HeaderResync = scanned('HeaderResync', ['\n', '\r'], resyncEnd(['header']), {
+const HeaderResync = scanned('HeaderResync', ['\n', '\r'], resyncEnd(['header']), {
   push_mode: 'line',
 })
 export const Comment = scanned('Comment', ['#'], commentEnd)
 /** Comments inside brackets, kept apart: they may stand anywhere, so the grammar need not know them. */
-export const InnerComment = scanned('InnerComment', ['#'], commentEnd, { group: 'innerComments' })
+const InnerComment = scanned('InnerComment', ['#'], commentEnd, { group: 'innerComments' })
 /** `key = ` at the start of a line in one piece: most lines start so, and each token costs time. */
 export const KeyEquals = scanned('KeyEquals', bareKeyStart, keyEqualsEnd, { push_mode: 'value' })
 export const BareKey = createToken({ name: 'BareKey', pattern: /[A-Za-z0-9_-]+/ })

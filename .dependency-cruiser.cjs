@@ -1,0 +1,78 @@
+/** Layer → the layers it may import. A layer that is not written yet is listed with what it will need. */
+const allowed = {
+  text: [],
+  ast: ['text'],
+  diagnostics: ['text'],
+  lexer: ['text', 'ast', 'diagnostics'],
+  frontmatter: ['text', 'ast', 'diagnostics'],
+  serialize: ['text', 'ast', 'frontmatter'],
+  grammar: ['text', 'ast', 'diagnostics', 'lexer', 'serialize', 'frontmatter'],
+  hugo: ['text', 'ast', 'diagnostics', 'lexer', 'grammar', 'frontmatter'],
+  mdast: ['text', 'ast', 'diagnostics'],
+  gotmpl: ['text', 'diagnostics'],
+  site: ['text', 'diagnostics', 'gotmpl', 'frontmatter'],
+  lint: ['text', 'ast', 'diagnostics', 'site'],
+  migrate: ['text', 'ast', 'diagnostics', 'serialize', 'frontmatter', 'mdast', 'site'],
+  format: ['text', 'diagnostics'],
+}
+
+/** These put the layers together and may import every one of them. */
+const tops = ['cli', 'lsp']
+
+const forbid = (name, from, to) => ({ name, severity: 'error', from, to })
+const folders = layers => layers.map(layer => `^src/${layer}/`).join('|')
+
+module.exports = {
+  forbidden: [
+    forbid('no-circular', {}, { circular: true }),
+    forbid('no-orphans', { orphan: true, path: '^src/' }, {}),
+    forbid('not-to-unresolvable', {}, { couldNotResolve: true }),
+    forbid('src-not-to-tests', { path: '^src/' }, { path: '^(tests|bench|fuzz|examples|scripts)/' }),
+    ...Object.entries(allowed).map(([layer, below]) =>
+      forbid(
+        `layer-${layer}`,
+        { path: `^src/${layer}/` },
+        { path: '^src/', pathNot: folders([layer, ...below]) },
+      ),
+    ),
+    // a new folder has to be given its place in the table above
+    forbid(
+      'layer-unknown',
+      { path: '^src/[^/]+/', pathNot: folders([...Object.keys(allowed), ...tops]) },
+      {},
+    ),
+    forbid('lsp-not-to-cli', { path: '^src/lsp/' }, { path: '^src/cli/' }),
+    forbid('entries-not-to-cli', { path: '^src/[^/]+$' }, { path: folders(tops) }),
+    forbid(
+      'core-is-pure',
+      { path: '^src/', pathNot: '^src/(cli|lsp|site/node)/' },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'chevrotain-stays-below',
+      { path: '^src/', pathNot: '^src/(lexer|grammar|frontmatter/toml|gotmpl|hugo)/' },
+      { path: 'chevrotain' },
+    ),
+    forbid(
+      'hugo-only-names-chevrotain-types',
+      { path: '^src/hugo/' },
+      { path: 'chevrotain', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'rules-are-leaves',
+      { path: '^src/lint/rules/([^/]+)/' },
+      { path: '^src/lint/rules/', pathNot: '^src/lint/rules/$1/' },
+    ),
+  ],
+  options: {
+    // sees type-only imports too
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.build.json' },
+    doNotFollow: { path: 'node_modules' },
+    // without these an ESM-only package such as chevrotain counts as unresolvable
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+}

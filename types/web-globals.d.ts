@@ -1,0 +1,11 @@
+// The few globals that browsers and Node share, and that TypeScript only declares with all of the DOM or all of
+// Node. tsconfig.core.json compiles the core against these alone.
+
+declare class TextEncoder {
+  encode(input?: string): Uint8Array
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
+  decode(input?: ArrayBufferView | ArrayBuffer): string
+}
