@@ -7,13 +7,17 @@ import type { Item, TagItem } from './item.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Pairing } from './pairing.ts'
 
-/** All that is wrong with the tags of a page, one finding for one cause, in the order of the page. */
+/**
+ * All that is wrong with the tags of a page, one finding for one cause, in the order of the page. `isRefused`: Hugo is
+ * known to refuse the page.
+ */
 export function findProblems(
   source: string,
   items: readonly Item[],
   pairing: Pairing,
   knowledge: Knowledge,
   spelling: Spelling,
+  isRefused: boolean,
 ): Finding[] {
   const findings: Finding[] = []
   if (pairing.problems.length === 0 && items.every(item => isFine(item, knowledge))) return findings
@@ -36,7 +40,7 @@ export function findProblems(
       itemIndex,
     })
   })
-  const isCertain = pairing.problems.length > 0 && knowledge.isCertain()
+  const isCertain = isRefused && pairing.problems.length > 0 && knowledge.isCertain()
   for (const problem of pairing.problems) {
     const item = items[problem.itemIndex] as TagItem
     // the closing tag is reported already for what is wrong with it alone

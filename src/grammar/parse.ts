@@ -6,9 +6,10 @@ import type { LexProblem } from '../lexer/lex-problem.ts'
 import { buildTree } from './build-tree.ts'
 import { findProblems } from './find-problems.ts'
 import { frontmatterFindings, phantomShortcode } from './frontmatter-findings.ts'
-import { createKnowledge } from './knowledge.ts'
+import { createKnowledge, type Knowledge } from './knowledge.ts'
 import { pairByName } from './pair-by-name.ts'
-import { pairLikeHugo } from './pair-like-hugo.ts'
+import { type HugoStop, pairLikeHugo } from './pair-like-hugo.ts'
+import type { Pairing } from './pairing.ts'
 import { putFirst } from './put-first.ts'
 import { readItems } from './read-items.ts'
 import type { ShortcodeLookup } from './shortcode-lookup.ts'
@@ -76,14 +77,22 @@ export function parseSource(source: string, options: ParseOptions): ParsedSource
   if (verdict === undefined && pairing.problems.length > 0 && knowledge.isCertain()) {
     // crossed tags, say: what the page itself tells of its shortcodes is enough to know that Hugo accepts them
     verdict = pairLikeHugo(source, items, knowledge)
-    if ('roles' in verdict) pairing = verdict
+    if ('roles' in verdict && verdict.surplus.size === 0) pairing = verdict
   }
   const tree = buildTree(source, intro, items, pairing, spelling)
 
   const lexProblem = intro.problem ?? items.find(item => item.problem !== undefined)?.problem
   const introFindings = frontmatterFindings(source, intro, spelling)
-  const findings = findProblems(source, items, pairing, knowledge, spelling)
+  const stop = sureStop(verdict, knowledge)
+  const findings = findProblems(source, items, pairing, knowledge, spelling, stop !== undefined)
   findings.sort((a, b) => a.startOffset - b.startOffset)
-  if (introFindings.length === 0) putFirst(findings, verdict, items)
+  if (introFindings.length === 0) putFirst(findings, stop, items)
   return { tree, diagnostics: toDiagnostics([...introFindings, ...findings], source), lexed, lexProblem }
+}
+
+/** Where Hugo stops, when that is known: what the lexer refuses is, what hangs on templates only when all are known. */
+function sureStop(verdict: Pairing | HugoStop | undefined, knowledge: Knowledge): HugoStop | undefined {
+  if (verdict === undefined || 'roles' in verdict) return undefined
+  const hangsOnTemplates = verdict.kind === 'withoutInner' || verdict.kind === 'unclosed'
+  return hangsOnTemplates && !knowledge.isCertain() ? undefined : verdict
 }

@@ -1,22 +1,14 @@
 import type { Finding } from './finding.ts'
 import type { Item, TagItem } from './item.ts'
 import type { HugoStop } from './pair-like-hugo.ts'
-import type { Pairing } from './pairing.ts'
 
 /**
- * Moves what Hugo stops at to the front, with Hugo's message and position. Without Hugo's verdict on the whole page it
- * is what its lexer stops at, which no template can change.
+ * Moves what Hugo stops at to the front, with Hugo's message and position. Where Hugo's verdict on the whole page is not
+ * known it is what its lexer stops at, which no template can change.
  */
-export function putFirst(
-  findings: Finding[],
-  verdict: Pairing | HugoStop | undefined,
-  items: readonly Item[],
-): void {
-  if (verdict !== undefined && 'roles' in verdict) return
+export function putFirst(findings: Finding[], stop: HugoStop | undefined, items: readonly Item[]): void {
   const blamed =
-    verdict === undefined
-      ? findings.find(finding => finding.hugo !== undefined)
-      : blame(findings, verdict, items)
+    stop === undefined ? findings.find(finding => finding.hugo !== undefined) : blame(findings, stop, items)
   if (blamed === undefined) return
   const index = findings.indexOf(blamed)
   if (index >= 0) findings.splice(index, 1)
