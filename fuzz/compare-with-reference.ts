@@ -55,12 +55,8 @@ function compare(source: string, theirs: ReferenceOutcome): Difference | undefin
     const bytes = encodeText(source)
     let offset = 0
     for (let line = 1; line < view.error.line; line++) offset = bytes.indexOf(10, offset) + 1
-    const error = [plainText(view.error.message), offset + view.error.column - 1]
-    return differ(
-      'error',
-      error,
-      theirs.error === null ? null : [plainText(theirs.error[0]), theirs.error[1]],
-    )
+    const ours = [plainMessage(view.error.message), offset + view.error.column - 1]
+    return differ('error', ours, theirs.error && [plainMessage(theirs.error[0]), theirs.error[1]])
   }
   if (theirs.error !== null) return differ('error', null, theirs.error)
   const tree = theirs.tree!.filter(part => typeof part !== 'string')
@@ -79,9 +75,15 @@ function untilError(tokens: readonly HugoToken[]): ReferenceToken[] {
 }
 
 function plainToken([type, low, high, value, isString]: ReferenceToken): ReferenceToken {
-  // the reference starts a string with escapes at its quote, Hugo behind the first backslash
-  const isEscaped = (type === 'param' || type === 'paramVal') && !isString && value.startsWith('"')
-  return [type, isEscaped ? -1 : low, high, value.replace(/[\udc80-\udcff]/g, '\ufffd'), isString]
+  // the reference starts a string with escapes at its quote, Hugo behind the backslashes in front
+  const isEscaped = (type === 'param' || type === 'paramVal') && !isString && value.includes('"')
+  const plain = type === 'error' ? plainMessage(value) : value.replace(/[\udc80-\udcff]/g, '\ufffd')
+  return [type, isEscaped ? -1 : low, high, plain, isString]
+}
+
+/** Whether a character can be printed hangs on the version of Unicode: Hugo 0.169 has 17, Python 3.11 has 14. */
+function plainMessage(message: string): string {
+  return plainText(message).replace(/(U\+[0-9A-F]{4,6}) '[^\0-\x7f]+'/u, '$1')
 }
 
 interface PlainNode {
