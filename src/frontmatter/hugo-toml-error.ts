@@ -15,14 +15,25 @@ export function hugoTomlError(code: TomlErrorCode, source: string, start: number
   const at = (message: string, offset = start): Report => ({ message, offset })
   switch (code) {
     case 'expected-key':
+      if (source[start] === ',') return at('unexpected comma in inline table')
+      if (/^(?:"""|''')/.test(source.slice(start, start + 3))) return at("expected '=' after key", start + 2)
       return at(`invalid character at start of key: ${byteName(source, start)}`)
     case 'expected-equals':
       return at("expected '=' after key")
     case 'expected-value':
+      if (source[start] === ',' && !/=[ \t]*$/.test(source.slice(0, start))) {
+        return at(`expected value but got ${byteName(source, start)}`)
+      }
+      if (/^[+-]/.test(source.slice(start, start + 1))) {
+        return at(`expected digit but got ${byteName(source, start + 1)}`, start + 1)
+      }
       return at(`unexpected character ${byteName(source, start)} at start of value`)
     case 'expected-line-end':
       return at(`expected newline but got ${byteName(source, start)}`)
     case 'expected-header-end':
+      if (source.startsWith(']]', start)) {
+        return at(`expected newline but got ${byteName(source, start + 1)}`, start + 1)
+      }
       return at(
         /^\s*\[\[/.test(source.slice(source.lastIndexOf('\n', start - 1) + 1))
           ? "expected ']]' to close array table name"
@@ -43,6 +54,9 @@ export function hugoTomlError(code: TomlErrorCode, source: string, start: number
     case 'unterminated-string':
       return unterminated(source, start)
     case 'invalid-value':
+      if (/^[+-](?![in\d])/.test(text)) {
+        return at(`expected digit but got ${byteName(source, start + 1)}`, start + 1)
+      }
       return invalidValue(source, start, text)
     case 'invalid-number':
       return invalidNumber(source, start, text)
@@ -63,7 +77,7 @@ export function hugoTomlError(code: TomlErrorCode, source: string, start: number
     case 'nested-too-deep':
       return at('nesting too deep')
     default:
-      return keyConflict(code, source, start, text)
+      return keyConflict(source, start, text)
   }
 }
 
@@ -165,6 +179,9 @@ function invalidDate(start: number, text: string): Report {
     const day = Number(date[3])
     if (day < 1 || day > days) return at('impossible date', 8)
   }
+  if (date !== null && !/^[Tt ]/.test(text.slice(10))) {
+    return at(`expected newline but got ${byteName(text, 10)}`, 10)
+  }
   const time = text.slice(timeStart)
   const parts = /^(\d{2}):(\d{2})(?::(\d{2}))?/.exec(time)
   if (parts === null) return at('times are expected to have the format HH:MM[:SS[.NNNNNN]]', timeStart)
@@ -207,24 +224,43 @@ function controlCharacter(source: string, start: number): Report {
   }
 }
 
-function keyConflict(code: TomlErrorCode, source: string, start: number, text: string): Report {
+function keyConflict(source: string, start: number, text: string): Report {
   const lineStart = source.lastIndexOf('\n', start - 1) + 1
-  const name = text
-    .split('.')
-    .at(-1)!
-    .trim()
-    .replace(/^["']|["']$/g, '')
-  const isArray = /^\s*\[\[/.test(source.slice(lineStart))
-  const isHeader = /^\s*\[/.test(source.slice(lineStart))
-  if (code === 'duplicate-table') return { message: `table ${name} already exists`, offset: start }
-  if (code === 'not-a-table' && isHeader) {
-    return {
-      message: isArray
-        ? `key ${name} already exists as a value, but should be an array table`
-        : `key ${name} should be a table, not a value`,
-      offset: start,
-    }
+  const line = source.slice(lineStart)
+  const parts = text.split('.').map(part => part.trim().replace(/^["']|["']$/g, ''))
+  const name = parts.at(-1)!
+  const header = /^\s*\[\[?\s*/.exec(line)?.[0]
+  // the decoder points at the start of the key, ours at the part that is wrong
+  const offset = lineStart + (header?.length ?? Math.max(0, line.search(/\S/)))
+  if (header === undefined) return { message: `key ${name} is already defined`, offset }
+  const defined = definedAs(source.slice(0, lineStart), name)
+  if (header.includes('[[')) {
+    const as = defined === 'table' ? 'a table' : 'a value'
+    return { message: `key ${name} already exists as ${as}, but should be an array table`, offset }
   }
-  const keyStart = lineStart + Math.max(0, source.slice(lineStart).search(/\S/))
-  return { message: `key ${name} is already defined`, offset: isHeader ? start : keyStart }
+  if (defined === 'inline') return { message: `key ${name} already exists as a value`, offset }
+  if (defined === 'value') return { message: `key ${name} should be a table, not a value`, offset }
+  const as =
+    defined === 'dotted' ? ' as defined by a dotted key' : defined === 'array' ? ' as an array of tables' : ''
+  return { message: `table ${name} already exists${as}`, offset }
+}
+
+const headerLine = /^\s*\[(\[?)([^\]\n]*)\]/
+const entryLine = /^\s*([^=\n[#]+)=\s*(\{?)/
+
+/** How the lines above a header define its last name, judged by their look. */
+function definedAs(above: string, name: string): 'table' | 'array' | 'dotted' | 'inline' | 'value' {
+  for (const line of above.split('\n')) {
+    const header = headerLine.exec(line)
+    const entry = header === null ? entryLine.exec(line) : null
+    const parts = (header?.[2] ?? entry?.[1] ?? '')
+      .split('.')
+      .map(part => part.trim().replace(/^["']|["']$/g, ''))
+    if (!parts.includes(name)) continue
+    if (header !== null) {
+      if (parts.at(-1) === name) return header[1] === '[' ? 'array' : 'table'
+    } else if (parts.at(-1) !== name) return 'dotted'
+    else return entry![2] === '{' ? 'inline' : 'value'
+  }
+  return 'table'
 }

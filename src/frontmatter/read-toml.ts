@@ -25,8 +25,13 @@ export interface TomlReading {
 /** Reads a TOML block, fences excluded. `firstLine` is the line of the file on which the block starts. */
 export function readToml(source: string, firstLine: number): TomlReading {
   const { document, errors } = parseToml(source)
-  const problems = errors.map(({ code, message, startOffset, endOffset }): FrontmatterProblem => {
-    const report = hugoTomlError(code, source, startOffset, endOffset)
+  const reports = errors.map(error => ({
+    ...error,
+    report: hugoTomlError(error.code, source, error.startOffset, error.endOffset),
+  }))
+  // what Hugo's decoder meets first comes first: it sees a bracket that is never closed at the end only
+  reports.sort((a, b) => a.report.offset - b.report.offset)
+  const problems = reports.map(({ code, message, startOffset, endOffset, report }): FrontmatterProblem => {
     const lineStart = source.lastIndexOf('\n', report.offset - 1) + 1
     let line = firstLine
     for (let at = source.indexOf('\n'); at >= 0 && at < lineStart; at = source.indexOf('\n', at + 1)) line++

@@ -21,9 +21,13 @@ export function hugoYamlError(problem: YamlProblem, text: string, firstLine: num
 
 function excerpt(problem: YamlProblem, text: string, line: number, last: number, column: number): string {
   const lines = text.replaceAll('\r\n', '\n').split('\n')
+  if (problem.hugoText!.startsWith('found an invalid key') && /^\s*: /.test(lines[line - 1]!))
+    return joined(lines, line, column)
   while (lines.length > last && lines.at(-1)!.trim() === '') lines.pop()
   const shown: string[] = []
-  const from = Math.max(1, line - shownAround)
+  // blank lines above the first token are not shown
+  const first = lines.findIndex(shown => shown.trim() !== '') + 1
+  const from = Math.max(first, line - shownAround)
   const to = Math.min(lines.length, last + shownAround)
   for (let number = from; number <= to; number++) {
     const mark = number === line ? '>' : ' '
@@ -37,7 +41,19 @@ function excerpt(problem: YamlProblem, text: string, line: number, last: number,
   return shown.join('\n')
 }
 
-/** Hugo's decoder has lost the colon of a key that starts with a tab. */
+/** Hugo's decoder prints its tokens, not the source: blanks at the end of a line and some others are lost. */
 function shownLine({ hugoText }: YamlProblem, source: string, number: number, line: number): string {
-  return number === line && hugoText?.startsWith('tab character') ? source.replace(':', '') : source
+  const text = source.trimEnd()
+  if (number !== line) return text
+  if (hugoText?.startsWith('tab character') === true) return text.replace(':', '')
+  return text.replace(/: ([:?] )/, ':$1')
+}
+
+/** A colon on a line of its own is printed behind its key, which lies above the line that gets the mark. */
+function joined(lines: string[], line: number, column: number): string {
+  const shown = lines.slice(Math.max(0, line - 1 - shownAround), line - 1)
+  const first = line - shown.length
+  shown.push(shown.pop()! + lines[line - 1]!.trim())
+  const marked = shown.map((text, index) => `  ${String(first + index).padStart(2)} | ${text}`)
+  return `${marked.join('\n')}\n${' '.repeat(6 + column)}^`
 }

@@ -38,6 +38,9 @@ function read(text: string, rules: YamlRules, found: YamlProblem[]): MapNode | u
     const problem = syntaxProblem(error, text)
     if (problem !== undefined) found.push(problem)
   }
+  // a string that is never closed is met by the scanner, that is before all else
+  const unclosed = found.find(({ hugoText }) => hugoText?.startsWith('could not find end character') === true)
+  if (unclosed !== undefined) found.unshift(...found.splice(found.indexOf(unclosed), 1))
   const reader = new YamlReader(text, rules, found)
   const { contents } = document
   if (contents === null || (isScalar(contents) && contents.range[0] === contents.range[1])) return undefined
@@ -46,14 +49,17 @@ function read(text: string, rules: YamlRules, found: YamlProblem[]): MapNode | u
     return undefined
   }
   const root = reader.readRoot(contents)
-  found.sort(
-    (a, b) => Number(b.isFatal ?? false) - Number(a.isFatal ?? false) || a.startOffset - b.startOffset,
-  )
+  if (unclosed === undefined) found.sort(byPrecedence)
   if (found.length === 0 && rules === '1.2') {
     const bomb = collectionProblem(root, text)
     if (bomb !== undefined) found.push(bomb)
   }
   return root
+}
+
+/** Hugo's parser sees the whole block before its decoder looks at values. */
+function byPrecedence(a: YamlProblem, b: YamlProblem): number {
+  return Number(b.isFatal ?? false) - Number(a.isFatal ?? false) || a.startOffset - b.startOffset
 }
 
 function notMap(contents: Parameters<typeof rootTypeName>[0], reader: YamlReader, text: string): YamlProblem {
@@ -69,6 +75,8 @@ function notMap(contents: Parameters<typeof rootTypeName>[0], reader: YamlReader
     startOffset,
     endOffset,
     hugoText: `${type} was used where mapping is expected`,
+    ...(isText && { hugoEnd: endOffset }),
+    ...(type === 'tag' && { hugoStart: text.search(/\S/) }),
   }
 }
 

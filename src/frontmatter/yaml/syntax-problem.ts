@@ -21,6 +21,8 @@ function describe(code: string, message: string, at: number, text: string): Repo
       return undefined
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
+      if (character === ':')
+        return { ...mappingValue(at, text), hugoText: 'found an invalid key for this map' }
       return mappingValue(at, text)
     case 'TAB_AS_INDENT':
       return tab(at, text)
@@ -42,6 +44,8 @@ function describe(code: string, message: string, at: number, text: string): Repo
       return missing(message, at, text)
     case 'MULTILINE_IMPLICIT_KEY':
       if (/^-\s/.test(text.slice(at))) return nonMap()
+      if (/[[{]/.test(text.slice(0, at)) && isInsideFlow(text, at)) return missingComma(text, at)
+      if (/(^|\n)[^\n]*:\s[^\n]*\n\s*$/.test(text.slice(0, at))) return nonMap()
       return {
         message: 'A key must stand on one line. Is there a colon or a space missing behind the first word?',
         hugoText: 'unexpected key name',
@@ -58,6 +62,24 @@ function colonAhead(text: string, at: number): number {
   const colon = /:(?=\s|$)/g
   colon.lastIndex = at
   return colon.exec(text)?.index ?? at
+}
+
+/** Whether a bracket that is opened in front of an offset is not closed there. Quotes are not looked at. */
+function isInsideFlow(text: string, at: number): boolean {
+  let depth = 0
+  for (const { 0: bracket } of text.slice(0, at).matchAll(/[[\]{}]/g))
+    depth += bracket === '[' || bracket === '{' ? 1 : -1
+  return depth > 0
+}
+
+function missingComma(text: string, at: number): Report {
+  const next = text.slice(at).search(/\n\s*\S/)
+  const lead = next < 0 ? 0 : next + 1 + text.slice(at + next + 1).search(/\S/)
+  return {
+    message: 'A comma is missing between two values here.',
+    hugoText: `',' or '${insideList(text, at) ? ']' : '}'}' must be specified`,
+    hugoStart: at + lead,
+  }
 }
 
 function mappingValue(at: number, text: string): Report {
@@ -119,6 +141,7 @@ function missing(message: string, at: number, text: string): Report {
       message: `This ${name}-quoted string is never closed. Add the closing quote.`,
       hugoText: `could not find end character of ${name}-quoted text`,
       hugoStart: openingQuote(text, at, quote),
+      hugoEnd: text.trimEnd().length,
     }
   }
   if (message.includes('directives-end')) {
@@ -202,8 +225,12 @@ function badIndent(message: string, at: number, text: string): Report {
     }
   }
   const before = text.slice(0, at)
+  const line = text.slice(at).search(/[^\s]/)
   const isBehindBlock = /[|>][-+\d]*[ \t]*(?:#[^\n]*)?\n(?:[ \t]+[^\n]*\n|\n)*[ \t]*$/.test(before)
-  return notAllowed(isBehindBlock ? '. map key-value is pre-defined' : '')
+  return {
+    ...notAllowed(isBehindBlock ? '. map key-value is pre-defined' : ''),
+    hugoStart: at + Math.max(0, line),
+  }
 }
 
 function unexpected(message: string, at: number, text: string): Report {

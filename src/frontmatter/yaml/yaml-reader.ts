@@ -79,6 +79,17 @@ export class YamlReader {
 
   #scalar(node: ParsedScalar | Exclude<ParsedNode, ParsedMap>): ScalarNode {
     const [startOffset, endOffset] = node.range
+    if (node.anchor !== undefined && startOffset === endOffset && this.#rules === '1.2') {
+      const anchor = Math.max(0, this.#text.lastIndexOf('&', startOffset))
+      this.#problems.push({
+        code: 'frontmatter/syntax',
+        message: `Nothing stands behind "&${node.anchor}". Give it a value, or put the text in quotes.`,
+        startOffset: anchor,
+        endOffset: startOffset,
+        hugoText: 'undefined anchor value',
+        isFatal: true,
+      })
+    }
     if (!isScalar(node)) return { type: 'null', value: null, startOffset, endOffset }
     const text = typeof node.value === 'string' ? node.value : (node.source ?? '')
     const isPlain = node.type === 'PLAIN' || node.type === undefined
@@ -93,6 +104,7 @@ export class YamlReader {
         startOffset,
         endOffset,
         hugoText: `cannot convert "${text}" to boolean`,
+        hugoStart: startOffset - 1,
       })
       read = { type: 'string', value: text }
     }
@@ -102,10 +114,11 @@ export class YamlReader {
   #map(node: ParsedMap, isRoot: boolean): MapNode {
     const pairs: PairNode[] = []
     const seen = new Map<string, number>()
-    for (const { key, value } of node.items) {
+    for (const [index, { key, value }] of node.items.entries()) {
+      if (isAbsent(key)) this.#missingKey(node, index)
       const keyStart = key?.range[0] ?? value?.range[0] ?? node.range[0]
       const keyEnd = key?.range[1] ?? keyStart
-      const name = this.#key(key, isRoot, keyStart, keyEnd)
+      const name = this.#key(key, isRoot, keyStart, keyEnd, value === null)
       const read = value === null ? emptyAt(keyEnd) : this.readValue(value as ParsedNode)
       if (name === undefined) continue
       const isMerge = name === '<<' && isScalar(key) && key.type === 'PLAIN'
@@ -118,7 +131,36 @@ export class YamlReader {
     return { type: 'map', pairs, startOffset: node.range[0], endOffset: node.range[1] }
   }
 
-  #key(key: ParsedNode | null, isRoot: boolean, startOffset: number, endOffset: number): string | undefined {
+  /** YAML has keys that are nothing at all; Hugo refuses them. */
+  #missingKey({ items, range }: ParsedMap, index: number): void {
+    if (this.#rules === '1.1') return
+    const before = items[index - 1]?.value
+    const startOffset = items[index]!.key?.range[0] ?? range[0]
+    const isCollection = isMap(before) || isSeq(before)
+    const hugoText =
+      before === undefined
+        ? 'unexpected key name'
+        : isCollection
+          ? 'found an invalid key for this map'
+          : 'mapping value is not allowed in this context'
+    this.#problems.push({
+      code: 'frontmatter/syntax',
+      message: 'There is no key in front of this colon. Write one, or put the text in quotes.',
+      startOffset,
+      endOffset: startOffset + 1,
+      hugoText,
+      hugoStart: before && !isCollection ? before.range[0] : startOffset,
+      isFatal: true,
+    })
+  }
+
+  #key(
+    key: ParsedNode | null,
+    isRoot: boolean,
+    startOffset: number,
+    endOffset: number,
+    isAlone: boolean,
+  ): string | undefined {
     if (key === null) return ''
     const value = this.readValue(key)
     if (value.type === 'list' || value.type === 'map') {
@@ -129,8 +171,9 @@ export class YamlReader {
         message: 'A list or map cannot be a key in front matter. Put text in brackets or braces in quotes.',
         startOffset,
         endOffset,
-        hugoText: 'found an invalid key for this map',
-        hugoStart: colon < 0 ? startOffset : colon,
+        ...(isAlone
+          ? { hugoText: 'could not find flow map content' }
+          : { hugoText: 'found an invalid key for this map', hugoStart: colon < 0 ? startOffset : colon }),
       })
       return undefined
     }
@@ -190,6 +233,10 @@ export class YamlReader {
       hugoText: `${type} was used where mapping is expected`,
     })
   }
+}
+
+function isAbsent(key: ParsedNode | null): boolean {
+  return key === null || (isScalar(key) && key.range[0] === key.range[1] && key.tag === undefined)
 }
 
 function emptyAt(offset: number): ScalarNode {
