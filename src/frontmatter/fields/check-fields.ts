@@ -65,7 +65,7 @@ function check(name: string, param: HugoParam): string | undefined {
     case 'url': {
       const url = castString(param)
       return /^https?:\/\//.test(url)
-        ? `URLs with protocol (http*) not supported: "${url}". In page `
+        ? `URLs with protocol (http*) not supported: "${url}"`
         : undefined
     }
     case 'aliases': {

@@ -39,7 +39,7 @@ export function readFields(root: MapNode): ReadFields {
   )
   for (const name of unreadable) {
     const message = `Hugo cannot read this as a date. Write it as 2024-01-02 or 2024-01-02T15:04:05+01:00.`
-    const hugoMessage = `the "${name}" front matter field is not a parsable date: see `
+    const hugoMessage = `the "${name}" front matter field is not a parsable date`
     problems.push(toProblem(root, name, 'frontmatter/invalid-date', message, hugoMessage))
   }
   readOwnFields(params, page)
