@@ -1,3 +1,5 @@
+export type { HugoPage } from './frontmatter/fields/hugo-page.ts'
+export type { HugoParam, HugoParams } from './frontmatter/fields/hugo-param.ts'
 export type { HugoShortcode, HugoValue } from './hugo/hugo-shortcode.ts'
 export type { HugoToken, HugoTokenType } from './hugo/hugo-token.ts'
 export { type HugoView, type HugoViewOptions, hugoView } from './hugo/hugo-view.ts'

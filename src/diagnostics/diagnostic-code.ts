@@ -1,4 +1,4 @@
-/** The codes of the parser's diagnostics. A code keeps its meaning for ever; new ones may be added. */
+/** The codes of all diagnostics, by the part that finds them. A code keeps its meaning for ever; new ones may be added. */
 export const diagnosticCodes = [
   'parse/invalid-frontmatter-fence',
   'parse/unclosed-frontmatter',
@@ -19,6 +19,18 @@ export const diagnosticCodes = [
   'parse/unknown-shortcode',
   'parse/shortcode-without-inner',
   'parse/mismatched-closing-tag',
+  'frontmatter/syntax',
+  'frontmatter/duplicate-key',
+  'frontmatter/not-a-map',
+  'frontmatter/too-deep',
+  'frontmatter/too-many-collections',
+  'frontmatter/unknown-alias',
+  'frontmatter/invalid-key',
+  'frontmatter/invalid-merge',
+  'frontmatter/invalid-tag',
+  'frontmatter/number-out-of-range',
+  'frontmatter/invalid-date',
+  'frontmatter/invalid-field',
 ] as const
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number]

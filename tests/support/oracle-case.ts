@@ -34,7 +34,11 @@ export interface OracleCase {
       readonly message?: string
     }[]
     readonly shortcodes?: readonly OracleShortcode[]
-    readonly page?: { readonly raw?: string }
+    readonly page?: {
+      readonly raw?: string
+      readonly title?: string
+      readonly params?: Readonly<Record<string, string>>
+    }
   }
 }
 
