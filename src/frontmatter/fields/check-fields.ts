@@ -64,9 +64,7 @@ function check(name: string, param: HugoParam): string | undefined {
         : `failed to decode sites from front matter: '' expected a map, got '${goKind(param)}'`
     case 'url': {
       const url = castString(param)
-      return /^https?:\/\//.test(url)
-        ? `URLs with protocol (http*) not supported: "${url}"`
-        : undefined
+      return /^https?:\/\//.test(url) ? `URLs with protocol (http*) not supported: "${url}"` : undefined
     }
     case 'aliases': {
       const bad = castStrings(param).find(alias => /^https?:\/\//.test(alias))

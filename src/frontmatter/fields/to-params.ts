@@ -10,21 +10,30 @@ type Known = Map<readonly unknown[], HugoParam>
  * not. Of two keys that differ in case only, the one that is not all lower-case wins.
  */
 export function toParams(root: MapNode): HugoParams {
-  return lowered(root, { lowered: new Map(), asWritten: new Map() })
+  return lowered(root, { lowered: new Map(), asWritten: new Map(), flat: new Map() })
 }
 
 interface Memory {
   readonly lowered: Map<readonly unknown[], HugoParams>
   readonly asWritten: Known
+  readonly flat: Map<readonly unknown[], ReadonlyMap<string, ValueNode>>
 }
 
 /** The pairs of a map with those that are merged into it; of two with one key the later counts. */
-function flatPairs(map: MapNode, into = new Map<string, ValueNode>()): Map<string, ValueNode> {
+function flatPairs(map: MapNode, memory: Memory): ReadonlyMap<string, ValueNode> {
+  const before = memory.flat.get(map.pairs)
+  if (before !== undefined) return before
+  const flat = new Map<string, ValueNode>()
+  memory.flat.set(map.pairs, flat)
   for (const pair of map.pairs) {
-    if (pair.merge === true) for (const merged of mergedMaps(pair)) flatPairs(merged, into)
-    else into.set(pair.key, pair.value)
+    if (pair.merge !== true) flat.set(pair.key, pair.value)
+    // a map that stands in the list many times brings its keys once
+    else
+      for (const merged of new Map(mergedMaps(pair).map(one => [one.pairs, one])).values()) {
+        for (const [key, value] of flatPairs(merged, memory)) flat.set(key, value)
+      }
   }
-  return into
+  return flat
 }
 
 function lowered(map: MapNode, memory: Memory): HugoParams {
@@ -33,39 +42,39 @@ function lowered(map: MapNode, memory: Memory): HugoParams {
   const params: HugoParams = Object.create(null)
   memory.lowered.set(map.pairs, params)
   const loud = new Set<string>()
-  for (const [key, value] of flatPairs(map)) {
+  for (const [key, value] of flatPairs(map, memory)) {
     const name = key.toLowerCase()
     if (name === key && loud.has(name)) continue
     if (name !== key) loud.add(name)
     params[name] =
-      value.type === 'map' ? { type: 'map', value: lowered(value, memory) } : param(value, memory.asWritten)
+      value.type === 'map' ? { type: 'map', value: lowered(value, memory) } : param(value, memory)
   }
   return params
 }
 
-function param(node: ValueNode, known: Known): HugoParam {
-  if (node.type === 'list') return list(node, known)
-  if (node.type === 'map') return mapAsWritten(node, known)
+function param(node: ValueNode, memory: Memory): HugoParam {
+  if (node.type === 'list') return list(node, memory)
+  if (node.type === 'map') return mapAsWritten(node, memory)
   return toParam(node)
 }
 
-function list({ items }: ListNode, known: Known): HugoParam {
-  const before = known.get(items)
+function list({ items }: ListNode, memory: Memory): HugoParam {
+  const before = memory.asWritten.get(items)
   if (before !== undefined) return before
   const value: HugoParam[] = []
   const made: HugoParam = { type: 'list', value }
-  known.set(items, made)
-  for (const item of items) value.push(param(item, known))
+  memory.asWritten.set(items, made)
+  for (const item of items) value.push(param(item, memory))
   return made
 }
 
-function mapAsWritten(map: MapNode, known: Known): HugoParam {
-  const before = known.get(map.pairs)
+function mapAsWritten(map: MapNode, memory: Memory): HugoParam {
+  const before = memory.asWritten.get(map.pairs)
   if (before !== undefined) return before
   const value: HugoParams = Object.create(null)
   const made: HugoParam = { type: 'map', value }
-  known.set(map.pairs, made)
-  for (const [key, inner] of flatPairs(map)) value[key] = param(inner, known)
+  memory.asWritten.set(map.pairs, made)
+  for (const [key, inner] of flatPairs(map, memory)) value[key] = param(inner, memory)
   return made
 }
 
