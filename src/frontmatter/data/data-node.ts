@@ -19,7 +19,7 @@ export type DataScalar = DataRange &
     | { readonly kind: 'float'; readonly value: number }
     | { readonly kind: 'bool'; readonly value: boolean }
     | { readonly kind: 'null' }
-    | { readonly kind: 'datetime'; readonly text: string }
+    | { readonly kind: 'datetime'; readonly text: string; readonly isTagged?: boolean }
   )
 
 export interface DataItem extends Notes {

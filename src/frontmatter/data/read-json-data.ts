@@ -44,7 +44,8 @@ function convert(node: Node, block: string): DataNode {
     }
     case 'number': {
       const text = block.slice(start, end)
-      if (/^-?\d+$/.test(text) && text !== '-0') return { kind: 'int', digits: text, start, end }
+      // all numbers of JSON are floats in Hugo; the larger ones lose digits
+      if (/^-?\d+$/.test(text) && Number.isSafeInteger(node.value) && text !== '-0') return { kind: 'int', digits: text, start, end }
       if (!Number.isFinite(node.value))
         throw new FrontmatterError('unreadable', `The number ${text} is too large.`, start)
       return { kind: 'float', value: node.value, start, end }

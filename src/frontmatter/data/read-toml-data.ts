@@ -31,15 +31,11 @@ function map(start: number, end: number, isInline: boolean): DataMap {
 
 function addTable(root: DataMap, node: Toml.TomlTable | Toml.TomlArrayTable, comments: CommentRange[]): void {
   let here: DataMap = root
-  let part = 0
   const range = [node.startOffset, node.headerEndOffset] as const
   for (const [at, name] of node.path.entries()) {
     if (typeof name === 'number') continue
-    const { startOffset } = node.key.parts[part++]!
-    // what stands above a header is about all that it names first
-    const keyStart = part === node.key.parts.length ? node.startOffset : startOffset
     const index = node.path[at + 1]
-    const entry = entryOf(here, name, keyStart, () =>
+    const entry = entryOf(here, name, node.startOffset, () =>
       typeof index === 'number'
         ? { kind: 'list', items: [], start: range[0], end: range[1], isInline: false }
         : map(range[0], range[1], false),

@@ -97,7 +97,7 @@ class YamlReader {
     const name = tag.replace('tag:yaml.org,2002:', '!!')
     const plain = yamlScalar(text, start, end)
     if (name === '!!str') return { kind: 'string', value: text, start, end }
-    if (name === '!!timestamp') return { kind: 'datetime', text, start, end }
+    if (name === '!!timestamp') return { kind: 'datetime', text, isTagged: true, start, end }
     if (name === '!!null') return { kind: 'null', start, end }
     if (name === '!!float' && (plain.kind === 'int' || plain.kind === 'float'))
       return { kind: 'float', value: plain.kind === 'int' ? Number(plain.digits) : plain.value, start, end }
