@@ -1,9 +1,10 @@
 import type { FrontmatterFormat } from '../../ast/nodes.ts'
 import type { DataEntry, DataItem, DataMap, DataNode } from '../data/data-node.ts'
-import { dateFields, stringFields } from '../data/hugo-fields.ts'
 import { FrontmatterError } from '../data/frontmatter-error.ts'
+import { dateFields, stringFields } from '../data/hugo-fields.ts'
 import { normalDate } from '../data/normal-date.ts'
 import type { FrontmatterPath } from '../frontmatter-entry.ts'
+import { pathOf } from '../path-of.ts'
 import { readDateTime } from '../toml/read-date-time.ts'
 import type { ConversionWarning } from './conversion-warning.ts'
 
@@ -33,7 +34,7 @@ function adaptField(entry: DataEntry, target: FrontmatterFormat, warn: Warn): Da
   }
   if (dateFields.has(field)) {
     if (value.kind === 'datetime') return entry
-    if (target === 'toml' && value.kind === 'string' && isTomlDate(value.value))
+    if ((target === 'toml' || target === 'yaml') && value.kind === 'string' && isTomlDate(value.value))
       return { ...entry, value: { kind: 'datetime', text: value.value, start: value.start, end: value.end } }
   }
   return { ...entry, value: adapt(value, [entry.key], target, warn) }
@@ -58,7 +59,7 @@ function adapt(node: DataNode, path: FrontmatterPath, target: FrontmatterFormat,
     case 'null': {
       // Hugo has nothing else for these two
       const changesPage = !(path.length === 1 && /^(?:draft|params)$/i.test(String(path[0])))
-      const message = `${pathText(path)} is null, and ${target === 'org' ? 'Org' : 'TOML'} has no null: left out.`
+      const message = `${pathOf(path)} is null, and ${target === 'org' ? 'Org' : 'TOML'} has no null: left out.`
       if (target === 'toml' || target === 'org') warn({ code: 'null-dropped', message, path, changesPage })
       return node
     }
@@ -67,11 +68,11 @@ function adapt(node: DataNode, path: FrontmatterPath, target: FrontmatterFormat,
       if (target === 'toml' && value > maxInteger)
         throw new FrontmatterError(
           'impossible-value',
-          `${pathText(path)} is ${node.digits}, and TOML integers end at ${maxInteger}.`,
+          `${pathOf(path)} is ${node.digits}, and TOML integers end at ${maxInteger}.`,
           node.start,
         )
       if (target === 'json' && !Number.isSafeInteger(Number(value)) && BigInt(Number(value)) !== value) {
-        const message = `${pathText(path)}: Hugo would round ${node.digits}, for numbers of JSON are floats.`
+        const message = `${pathOf(path)}: Hugo would round ${node.digits}, for numbers of JSON are floats.`
         warn({ code: 'value-changed', message, path, changesPage: true })
       }
       return node
@@ -80,7 +81,7 @@ function adapt(node: DataNode, path: FrontmatterPath, target: FrontmatterFormat,
       if (target === 'toml') return node
       if (target === 'yaml' && /T.*(?:Z|[-+]\d\d:\d\d)$/.test(node.text)) return { ...node, isTagged: true }
       const name = { json: 'JSON', org: 'Org', yaml: 'YAML' }[target]
-      const message = `${pathText(path)} is a date; from ${name} Hugo gives it to templates as text.`
+      const message = `${pathOf(path)} is a date; from ${name} Hugo gives it to templates as text.`
       warn({ code: 'date-as-text', message, path, changesPage: false })
       const isTime = node.text[2] === ':'
       return isTime ? { kind: 'string', value: node.text, start: node.start, end: node.end } : node
@@ -88,11 +89,4 @@ function adapt(node: DataNode, path: FrontmatterPath, target: FrontmatterFormat,
     default:
       return node
   }
-}
-
-/** A path for people: `menu.main[0].name`. */
-export function pathText(path: FrontmatterPath): string {
-  return path
-    .map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`))
-    .join('')
 }

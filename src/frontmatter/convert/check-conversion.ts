@@ -4,7 +4,7 @@ import { differingPath } from '../data/differing-path.ts'
 import { FrontmatterError } from '../data/frontmatter-error.ts'
 import { readData } from '../data/read-data.ts'
 import { findBlock } from '../frontmatter-block.ts'
-import { pathText } from './adapt-values.ts'
+import { pathOf } from '../path-of.ts'
 import type { ConversionWarning } from './conversion-warning.ts'
 
 /**
@@ -28,7 +28,7 @@ export function checkConversion(
     found.push(changedBody('The summary divider is "# more" behind Org front matter, "<!--more-->" else.'))
   const path = changedPath(before, after)
   if (path !== undefined && !known.some(({ changesPage }) => changesPage))
-    found.push({ code: 'value-changed', message: `${pathText(path)} would change.`, path, changesPage: true })
+    found.push({ code: 'value-changed', message: `${pathOf(path)} would change.`, path, changesPage: true })
   return found
 }
 

@@ -31,7 +31,12 @@ function warningOf(entry: DataEntry): ConversionWarning | undefined {
 }
 
 function asText(what: string, path: readonly string[]): ConversionWarning {
-  return { code: 'value-as-text', message: `Org knows text only: ${what} would be text.`, path, changesPage: true }
+  return {
+    code: 'value-as-text',
+    message: `Org knows text only: ${what} would be text.`,
+    path,
+    changesPage: true,
+  }
 }
 
 function isString(value: DataNode): boolean {

@@ -40,7 +40,7 @@ function collect(node: DataNode, parent: Anchor | undefined, anchors: Anchor[]):
   if (node.kind !== 'list' && node.kind !== 'map') return
   for (const item of node.kind === 'list' ? node.items : node.entries) {
     const start = (item as Partial<DataEntry>).keyStart ?? item.value.start
-    const anchor = { item, start, end: item.value.end, parent, isInFlow: node.isInline }
+    const anchor = { item, start, end: item.value.end, parent, isInFlow: node.isFlow === true }
     anchors.push(anchor)
     collect(item.value, anchor, anchors)
   }

@@ -24,6 +24,10 @@ export type DataScalar = DataRange &
 
 export interface DataItem extends Notes {
   readonly value: DataNode
+  /** The place of the dash of a YAML list's element. */
+  readonly start?: number
+  /** A copy by a YAML alias or merge; its text stands elsewhere. */
+  readonly isShared?: true
 }
 
 export interface DataEntry extends DataItem {
@@ -35,15 +39,19 @@ export interface DataEntry extends DataItem {
 export interface DataList extends DataRange {
   readonly kind: 'list'
   readonly items: DataItem[]
-  /** Written in brackets on one line. */
+  /** Written in brackets, and on one line. */
   readonly isInline: boolean
+  /** Written in brackets or braces. */
+  readonly isFlow?: boolean
 }
 
 export interface DataMap extends DataRange {
   readonly kind: 'map'
   readonly entries: DataEntry[]
-  /** Written in braces on one line. */
+  /** Written in braces, and on one line. */
   readonly isInline: boolean
+  /** Written in brackets or braces. */
+  readonly isFlow?: boolean
 }
 
 /** A front matter value of any format, in source order, with the comments around its parts. */

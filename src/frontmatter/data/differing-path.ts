@@ -37,7 +37,8 @@ function sameField(key: string, left: DataNode | undefined, right: DataNode | un
   if (left === undefined || right === undefined) return false
   const empty = (node: DataNode) => node.kind === 'null' || (node.kind === 'list' && node.items.length === 0)
   if (key === 'aliases' || key === 'keywords') return empty(left) && empty(right)
-  if (left.kind === 'list' || left.kind === 'map' || right.kind === 'list' || right.kind === 'map') return false
+  if (left.kind === 'list' || left.kind === 'map' || right.kind === 'list' || right.kind === 'map')
+    return false
   if (stringFields.has(key)) return scalarText(left) === scalarText(right)
   if (key === 'weight') return wholeText(left) === wholeText(right)
   return boolFields.has(key) && left.kind !== 'null' && scalarText(left) === scalarText(right)
@@ -84,7 +85,8 @@ function entriesOf(map: DataMap): Map<string, DataNode> {
 }
 
 function sameScalar(left: DataNode, right: DataNode): boolean {
-  if (left.kind === 'list' || left.kind === 'map' || right.kind === 'list' || right.kind === 'map') return false
+  if (left.kind === 'list' || left.kind === 'map' || right.kind === 'list' || right.kind === 'map')
+    return false
   if (isNumber(left) && isNumber(right)) {
     if (left.kind === 'int' && right.kind === 'int') return left.digits === right.digits
     return Object.is(numberOf(left), numberOf(right)) || numberOf(left) === numberOf(right)

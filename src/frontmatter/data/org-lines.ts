@@ -12,7 +12,9 @@ export interface OrgLine {
 /** The keyword lines of an Org block; lines that are none are passed over, as in Hugo. */
 export function orgLines(block: string): OrgLine[] {
   const lines: OrgLine[] = []
-  for (const match of block.matchAll(/^([^\S\n]*)#\+([^:\n]+):(?:[^\S\n]+([^\n]*)|[^\S\n]*)(?:\n|$(?![\s\S]))/gm)) {
+  for (const match of block.matchAll(
+    /^([^\S\n]*)#\+([^:\n]+):(?:[^\S\n]+([^\n]*)|[^\S\n]*)(?:\n|$(?![\s\S]))/gm,
+  )) {
     const start = match.index + match[1]!.length
     const name = match[2]!
     const nameEnd = start + 2 + name.length

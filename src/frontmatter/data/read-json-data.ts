@@ -11,7 +11,8 @@ export function readJsonData(block: string): { root: DataMap; comments: []; note
     const message = printParseErrorCode(error.error).replace(/\B[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
     throw new FrontmatterError('unreadable', `This is not JSON: ${message.toLowerCase()}.`, error.offset)
   }
-  if (tree?.type !== 'object') throw new FrontmatterError('unreadable', 'JSON front matter must be an object.')
+  if (tree?.type !== 'object')
+    throw new FrontmatterError('unreadable', 'JSON front matter must be an object.')
   return { root: convert(tree, block) as DataMap, comments: [], notes: [] }
 }
 
@@ -45,7 +46,8 @@ function convert(node: Node, block: string): DataNode {
     case 'number': {
       const text = block.slice(start, end)
       // all numbers of JSON are floats in Hugo; the larger ones lose digits
-      if (/^-?\d+$/.test(text) && Number.isSafeInteger(node.value) && text !== '-0') return { kind: 'int', digits: text, start, end }
+      if (/^-?\d+$/.test(text) && Number.isSafeInteger(node.value) && text !== '-0')
+        return { kind: 'int', digits: text, start, end }
       if (!Number.isFinite(node.value))
         throw new FrontmatterError('unreadable', `The number ${text} is too large.`, start)
       return { kind: 'float', value: node.value, start, end }

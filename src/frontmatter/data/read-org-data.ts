@@ -27,8 +27,20 @@ export function readOrgData(block: string): { root: DataMap; comments: []; notes
     const isWords = name.endsWith('[]')
     const key = isWords ? name.slice(0, -2) : name
     let value = values.length > 1 ? list(values) : string(values[0]!)
-    if (isWords) value = list(values.join(' ').split(/\s+/).filter(word => word !== ''))
-    else if (name === 'filetags') value = list(values.join(' ').split(':').filter(word => word.trim() !== ''))
+    if (isWords)
+      value = list(
+        values
+          .join(' ')
+          .split(/\s+/)
+          .filter(word => word !== ''),
+      )
+    else if (name === 'filetags')
+      value = list(
+        values
+          .join(' ')
+          .split(':')
+          .filter(word => word.trim() !== ''),
+      )
     else if (dateFields.has(name) && values.length === 1)
       value = string(values[0]!.replace(/^[<[](\d{4}-\d\d-\d\d)[^\]>]*[\]>]$/, '$1'))
     const known = entries.findIndex(entry => entry.key === key)

@@ -89,12 +89,15 @@ function convert(node: Toml.TomlValue, comments: CommentRange[]): DataNode {
       return { kind: 'float', value: Number(String(node.value).replace('inf', 'Infinity')), ...range }
     case 'array': {
       addComments(comments, node.comments)
-      const items: DataItem[] = node.elements.map(element => ({ value: convert(element, comments), before: [] }))
-      return { kind: 'list', items, isInline: isOneLine(node, node.elements), ...range }
+      const items: DataItem[] = node.elements.map(element => ({
+        value: convert(element, comments),
+        before: [],
+      }))
+      return { kind: 'list', items, isInline: isOneLine(node, node.elements), isFlow: true, ...range }
     }
     case 'inlineTable': {
       addComments(comments, node.comments)
-      const table = map(range.start, range.end, isOneLine(node, node.entries))
+      const table = { ...map(range.start, range.end, isOneLine(node, node.entries)), isFlow: true }
       for (const entry of node.entries) addKeyValue(table, entry, comments)
       return table
     }

@@ -10,7 +10,13 @@ const maxNodes = 100_000
 
 /** Reads a YAML block: syntax by the package `yaml`, values by Hugo's rules. */
 export function readYamlData(block: string): { root: DataMap; comments: CommentRange[]; notes: DataNote[] } {
-  const document = parseDocument(block, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' })
+  const document = parseDocument(block, {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    keepSourceTokens: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
   const [error] = document.errors
   if (error !== undefined) throw new FrontmatterError('unreadable', error.message, error.pos[0])
   const reader = new YamlReader(block)
@@ -42,7 +48,7 @@ class YamlReader {
 
   // an anchor that is given twice counts for the aliases behind it only; that case is left to the later one
   findAnchors(node: unknown): void {
-    if (isMap(node)) for (const { key, value } of node.items) (this.findAnchors(key), this.findAnchors(value))
+    if (isMap(node)) for (const { key, value } of node.items) this.findAnchors(key), this.findAnchors(value)
     else if (isSeq(node)) for (const item of node.items) this.findAnchors(item)
     else if (!isScalar(node)) return
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node as Node)
@@ -62,13 +68,20 @@ class YamlReader {
     }
     if (isMap(node)) return this.#map(node.items as Pair<Node, Node | null>[], start, end, node.flow === true)
     if (isSeq(node)) {
-      const items: DataItem[] = (node.items as Node[]).map(item => ({ value: this.convert(item), before: [] }))
-      return { kind: 'list', items, start, end, isInline: node.flow === true }
+      const source = node.srcToken
+      const items = (node.items as Node[]).map((item, index): DataItem => {
+        const value = this.convert(item)
+        const tokens = source?.type === 'block-seq' ? source.items[index]?.start : undefined
+        const dash = tokens?.find(({ type }) => type === 'seq-item-ind')?.offset ?? value.start
+        return { value, before: [], start: dash }
+      })
+      const isFlow = node.flow === true
+      return { kind: 'list', items, start, end, isFlow, isInline: isFlow && this.#isOneLine(start, end) }
     }
     return this.#scalar(node as Scalar, start, end)
   }
 
-  #map(pairs: readonly Pair<Node, Node | null>[], start: number, end: number, isInline: boolean): DataMap {
+  #map(pairs: readonly Pair<Node, Node | null>[], start: number, end: number, isFlow: boolean): DataMap {
     const entries: DataEntry[] = []
     const merged: DataEntry[] = []
     for (const { key, value: valueNode } of pairs) {
@@ -81,7 +94,7 @@ class YamlReader {
       else entries.push({ key: name, keyStart, keyEnd, value, before: [] })
     }
     for (const entry of merged) if (!entries.some(({ key }) => key === entry.key)) entries.push(entry)
-    return { kind: 'map', entries, start, end, isInline }
+    return { kind: 'map', entries, start, end, isFlow, isInline: isFlow && this.#isOneLine(start, end) }
   }
 
   #scalar(node: Scalar, start: number, end: number): DataNode {
@@ -102,9 +115,12 @@ class YamlReader {
     if (name === '!!float' && (plain.kind === 'int' || plain.kind === 'float'))
       return { kind: 'float', value: plain.kind === 'int' ? Number(plain.digits) : plain.value, start, end }
     const isKnown = ['!!int', '!!bool', '!!float'].includes(name)
-    if (!isKnown)
-      this.#note('tag', `The tag ${name} is lost.`, start, name === '!!binary')
+    if (!isKnown) this.#note('tag', `The tag ${name} is lost.`, start, name === '!!binary')
     return isKnown ? plain : { kind: 'string', value: text, start, end }
+  }
+
+  #isOneLine(start: number, end: number): boolean {
+    return !this.#block.slice(start, end).includes('\n')
   }
 
   #note(code: DataNote['code'], message: string, offset: number, changesValue = false): void {
@@ -120,7 +136,14 @@ function mergedEntries(value: DataNode, keyStart: number, keyEnd: number): DataE
     if (map.kind !== 'map') throw new FrontmatterError('unreadable', 'Only maps can be merged.', keyStart)
     for (const entry of map.entries)
       if (!entries.some(({ key }) => key === entry.key))
-        entries.push({ ...entry, keyStart, keyEnd, before: [], value: move(entry.value, keyStart, keyEnd) })
+        entries.push({
+          key: entry.key,
+          keyStart,
+          keyEnd,
+          before: [],
+          value: move(entry.value, keyStart, keyEnd),
+          isShared: true,
+        })
   }
   return entries
 }
@@ -128,7 +151,16 @@ function mergedEntries(value: DataNode, keyStart: number, keyEnd: number): DataE
 /** A copy of a value all of which stands at one place. */
 function move(node: DataNode, start: number, end: number): DataNode {
   if (node.kind === 'list')
-    return { ...node, start, end, items: node.items.map(({ value }) => ({ value: move(value, start, end), before: [] })) }
+    return {
+      ...node,
+      start,
+      end,
+      items: node.items.map(({ value }) => ({
+        value: move(value, start, end),
+        before: [],
+        isShared: true as const,
+      })),
+    }
   if (node.kind !== 'map') return { ...node, start, end }
   const entries = node.entries.map(({ key, value }) => ({
     key,
@@ -136,6 +168,7 @@ function move(node: DataNode, start: number, end: number): DataNode {
     keyEnd: start,
     value: move(value, start, end),
     before: [],
+    isShared: true as const,
   }))
   return { ...node, start, end, entries }
 }

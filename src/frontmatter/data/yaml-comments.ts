@@ -16,7 +16,7 @@ export function yamlComments(block: string): CommentRange[] {
       continue
     }
     if (lexeme.startsWith('#') && !isScalar)
-      comments.push({ start: at, end: at + lexeme.trimEnd().length })
+      comments.push({ start: at, end: at + lexeme.replace(/\r$/, '').length })
     isScalar = false
     at += lexeme.length
   }

@@ -3,7 +3,8 @@ import type { DataScalar } from './data-node.ts'
 const words = new Map<string, DataScalar>()
 for (const word of ['', '~', 'null', 'Null', 'NULL']) words.set(word, { kind: 'null', start: 0, end: 0 })
 for (const word of ['true', 'True', 'TRUE']) words.set(word, { kind: 'bool', value: true, start: 0, end: 0 })
-for (const word of ['false', 'False', 'FALSE']) words.set(word, { kind: 'bool', value: false, start: 0, end: 0 })
+for (const word of ['false', 'False', 'FALSE'])
+  words.set(word, { kind: 'bool', value: false, start: 0, end: 0 })
 for (const [word, value] of [
   ['.inf', Number.POSITIVE_INFINITY],
   ['-.inf', Number.NEGATIVE_INFINITY],
@@ -36,7 +37,9 @@ function readNumber(text: string, start: number, end: number): DataScalar | unde
   const whole = readWhole(digits)
   if (whole === undefined) return undefined
   const value = sign === '-' ? -whole : whole
-  return value > maxUnsigned || value < minSigned ? undefined : { kind: 'int', digits: String(value), start, end }
+  return value > maxUnsigned || value < minSigned
+    ? undefined
+    : { kind: 'int', digits: String(value), start, end }
 }
 
 function readWhole(digits: string): bigint | undefined {

@@ -1,11 +1,20 @@
 import type { WriteStyle } from './write-style.ts'
 
-const shortEscapes: Readonly<Record<string, string>> = { '\b': '\\b', '\t': '\\t', '\f': '\\f', '\r': '\\r', '\n': '\\n' }
+const shortEscapes: Readonly<Record<string, string>> = {
+  '\b': '\\b',
+  '\t': '\\t',
+  '\f': '\\f',
+  '\r': '\\r',
+  '\n': '\\n',
+}
 
 /** A string in TOML: in one line where its text is; else between three quotes where no line could be taken for a fence. */
 export function tomlText(text: string, style: WriteStyle, isOneLine = false): string {
   const isMultiline =
-    !isOneLine && text.includes('\n') && style.eol === '\n' && !/[\0-\x08\x0b-\x1f\x7f]|(?:^|\n)\+\+\+/.test(text)
+    !isOneLine &&
+    text.includes('\n') &&
+    style.eol === '\n' &&
+    !/[\0-\x08\x0b-\x1f\x7f]|(?:^|\n)\+\+\+/.test(text)
   if (isMultiline) {
     const canBeLiteral = !text.includes("''") && !text.endsWith("'")
     if (canBeLiteral && (style.quote === 'single' || text.includes('\\'))) return `'''\n${text}'''`

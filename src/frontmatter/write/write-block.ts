@@ -1,9 +1,9 @@
 import type { FrontmatterFormat } from '../../ast/nodes.ts'
 import type { DataMap } from '../data/data-node.ts'
-import { tomlLines } from './write-toml.ts'
 import { jsonText } from './write-json.ts'
 import { orgLinesOf } from './write-org.ts'
 import type { WriteStyle } from './write-style.ts'
+import { tomlLines } from './write-toml.ts'
 import { yamlEntryLines } from './write-yaml.ts'
 
 /**
@@ -18,7 +18,9 @@ export function writeBlock(
 ): string {
   if (format === 'json') return jsonText({ ...root, isInline: false }, '', style)
   const lines =
-    format === 'org' ? root.entries.flatMap(entry => orgLinesOf(entry) ?? []) : commented(format, root, after, style)
+    format === 'org'
+      ? root.entries.flatMap(entry => orgLinesOf(entry) ?? [])
+      : commented(format, root, after, style)
   return lines.map(line => line.replaceAll(/\r?\n/g, style.eol) + style.eol).join('')
 }
 

@@ -7,7 +7,8 @@ const reserved = /^(?:name|link|macro|results|include|setupfile|(?:begin|end)_.*
 /** Why Org has no keyword of this name; undefined where it has. */
 export function orgNameProblem(name: string): string | undefined {
   if (reserved.test(name)) return `Org has a meaning of its own for the keyword "${name}".`
-  if (name === '' || /[:\r\n]|^\s|\s$|\[\]$/.test(name)) return `"${name}" cannot be the name of an Org keyword.`
+  if (name === '' || /[:\r\n]|^\s|\s$|\[\]$/.test(name))
+    return `"${name}" cannot be the name of an Org keyword.`
   return undefined
 }
 

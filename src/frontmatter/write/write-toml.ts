@@ -8,7 +8,11 @@ import type { WriteStyle } from './write-style.ts'
  * The lines of a table, in the order of its entries. What follows the last plain value gets headers; a map in front of
  * it is written with dotted keys, since a header would swallow the values behind it. `header` is the table's own name.
  */
-export function tomlLines(entries: readonly DataEntry[], header: readonly string[], style: WriteStyle): string[] {
+export function tomlLines(
+  entries: readonly DataEntry[],
+  header: readonly string[],
+  style: WriteStyle,
+): string[] {
   const lines: string[] = []
   const last = entries.findLastIndex(entry => !canBeTable(entry))
   for (const entry of entries.slice(0, last + 1)) lines.push(...entryLines(entry, '', style))
@@ -18,7 +22,9 @@ export function tomlLines(entries: readonly DataEntry[], header: readonly string
 
 function canBeTable({ value }: DataEntry): boolean {
   if (value.kind === 'map') return !isInlineTable(value)
-  return value.kind === 'list' && value.items.length > 0 && value.items.every(item => item.value.kind === 'map')
+  return (
+    value.kind === 'list' && value.items.length > 0 && value.items.every(item => item.value.kind === 'map')
+  )
 }
 
 function isInlineTable(value: DataMap): boolean {

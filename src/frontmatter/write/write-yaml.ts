@@ -13,7 +13,9 @@ export function yamlEntryLines(entries: readonly DataEntry[], indent: string, st
     const value = yamlValue(entry.value, indent, style)
     const [above, behind] = placeTrailing(entry, value.canHaveComment)
     lines.push(...notes(above, indent))
-    lines.push(`${indent}${yamlText(entry.key, { ...style, quotesAll: false }, false)}:${gap(value.head)}${behind}`)
+    lines.push(
+      `${indent}${yamlText(entry.key, { ...style, quotesAll: false }, false)}:${gap(value.head)}${behind}`,
+    )
     lines.push(...value.below)
   }
   return lines
@@ -28,7 +30,9 @@ export function yamlItemLines(items: readonly DataItem[], indent: string, style:
     const first = value.kind === 'map' && !isInline(value) ? value.entries[0] : undefined
     if (value.kind === 'map' && first !== undefined) {
       // the first key stands behind the dash, so what stands above that key goes above the dash
-      lines.push(...notes([...placeTrailing(item, false)[0], ...first.before.filter(line => line !== '')], indent))
+      lines.push(
+        ...notes([...placeTrailing(item, false)[0], ...first.before.filter(line => line !== '')], indent),
+      )
       const below = yamlEntryLines([{ ...first, before: [] }, ...value.entries.slice(1)], inner, style)
       const start = below.findIndex(line => !line.slice(inner.length).startsWith('#'))
       lines.push(...below.slice(0, start).map(line => indent + line.slice(inner.length)))
@@ -94,7 +98,8 @@ export function yamlInline(node: DataNode, style: WriteStyle, isInFlow = false):
     return `[${node.items.map(({ value }) => yamlInline(value, style, true)).join(', ')}]`
   if (node.kind !== 'map') return yamlScalarText(node, style, isInFlow)
   const entries = node.entries.map(
-    ({ key, value }) => `${yamlText(key, { ...style, quotesAll: false }, true)}: ${yamlInline(value, style, true)}`,
+    ({ key, value }) =>
+      `${yamlText(key, { ...style, quotesAll: false }, true)}: ${yamlInline(value, style, true)}`,
   )
   return entries.length === 0 ? '{}' : `{${entries.join(', ')}}`
 }
@@ -133,4 +138,3 @@ function placeTrailing(item: DataItem, canHaveComment: boolean): [above: string[
   if (trailing === undefined) return [[...before], '']
   return canHaveComment || value.kind === 'null' ? [[...before], ` ${trailing}`] : [[...before, trailing], '']
 }
-
