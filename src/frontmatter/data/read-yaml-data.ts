@@ -48,8 +48,12 @@ class YamlReader {
 
   // an anchor that is given twice counts for the aliases behind it only; that case is left to the later one
   findAnchors(node: unknown): void {
-    if (isMap(node)) for (const { key, value } of node.items) this.findAnchors(key), this.findAnchors(value)
-    else if (isSeq(node)) for (const item of node.items) this.findAnchors(item)
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        this.findAnchors(key)
+        this.findAnchors(value)
+      }
+    } else if (isSeq(node)) for (const item of node.items) this.findAnchors(item)
     else if (!isScalar(node)) return
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node as Node)
   }

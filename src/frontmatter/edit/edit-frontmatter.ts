@@ -3,6 +3,7 @@ import type { TextEdit } from '../../text/text-edit.ts'
 import type { DataMap, DataNode } from '../data/data-node.ts'
 import { FrontmatterError } from '../data/frontmatter-error.ts'
 import { readData } from '../data/read-data.ts'
+import { scalarText } from '../data/scalar-text.ts'
 import { type FrontmatterBlock, findBlock } from '../frontmatter-block.ts'
 import type { FrontmatterPath } from '../frontmatter-entry.ts'
 import { pathOf } from '../path-of.ts'
@@ -36,9 +37,13 @@ export function editFrontmatter(
   if (path.length === 0) throw new FrontmatterError('impossible-path', 'A path has at least one name.')
   const { block, insertAt } = findBlock(source)
   if (block === undefined)
-    return newBlock(source, insertAt, path, dataOf(value, false), options.format ?? 'yaml')
+    {
+    const node = dataOf(value, false)
+    const format = options.format ?? 'yaml'
+    return newBlock(source, insertAt, path, format === 'org' ? asText(node) : node, format)
+  }
   const { root } = readData(block.format, block.value, block.valueStart)
-  const node = dataOf(value, detectStyle(block.format, block.value, root).areListsInline)
+  const node = nodeFor(block, root, value)
   if (nodeAt(root, path) === undefined) return add(source, block, root, path, node)
   checkShared(root, path)
   return runSteps(source, block, planEdit(root, path, node), withValue(root, path, node))
@@ -65,8 +70,22 @@ export function insertFrontmatter(
   if (nodeAt(root, parent)?.kind !== 'list' || typeof name !== 'number')
     throw new FrontmatterError('impossible-path', `There is already a value at ${pathOf(path)}.`)
   checkShared(root, parent)
-  const node = dataOf(value, detectStyle(block.format, block.value, root).areListsInline)
+  const node = nodeFor(block, root, value)
   return runSteps(source, block, [{ do: 'insert', parent, name, value: node }], withElement(root, path, node))
+}
+
+function nodeFor(block: FrontmatterBlock, root: DataMap, value: FrontmatterValue): DataNode {
+  const node = dataOf(value, detectStyle(block.format, block.value, root).areListsInline)
+  return block.format === 'org' ? asText(node) : node
+}
+
+/** Org has text only, and Hugo casts its own fields from that. */
+function asText(node: DataNode): DataNode {
+  if (node.kind === 'list') {
+    return { ...node, items: node.items.map(item => ({ ...item, value: asText(item.value) })) }
+  }
+  if (node.kind === 'map' || node.kind === 'null') return node
+  return { kind: 'string', value: scalarText(node), start: 0, end: 0 }
 }
 
 /** Adds a value with the maps on the way that are missing. */

@@ -1,4 +1,4 @@
-import type { DataList, DataMap, DataNode } from '../data/data-node.ts'
+import type { DataItem, DataList, DataMap, DataNode } from '../data/data-node.ts'
 import { readData } from '../data/read-data.ts'
 import { jsonText } from '../write/write-json.ts'
 import type { BlockEditor } from './block-editor.ts'
@@ -37,8 +37,8 @@ export const jsonEditor: BlockEditor = {
     const { root } = read(text)
     const holder = nodeAt(root, path.slice(0, -1)) as DataMap | DataList
     const item = itemOf(holder, path.at(-1)!)!
-    const index =
-      holder.kind === 'map' ? holder.entries.findIndex(entry => entry === item) : holder.items.indexOf(item)
+    const items: readonly DataItem[] = holder.kind === 'map' ? holder.entries : holder.items
+    const index = items.indexOf(item)
     return removeInBrackets(text, holder.start, holder.end, partsOf(holder), index)
   },
   rename(text, path, name) {

@@ -1,15 +1,19 @@
 import { applyEdits } from '../../text/apply-edits.ts'
 import type { TextEdit } from '../../text/text-edit.ts'
+import type { DataNode } from '../data/data-node.ts'
 import { readData } from '../data/read-data.ts'
+import type { FrontmatterPath } from '../frontmatter-entry.ts'
 import type * as Toml from '../toml/toml-node.ts'
 import { tomlName } from '../write/toml-text.ts'
 import { tomlValue } from '../write/toml-value.ts'
 import type { BlockEditor } from './block-editor.ts'
 import { insertInBrackets, lineIndent, removeInBrackets } from './bracket-edits.ts'
 import { type DetectedStyle, detectStyle } from './detect-style.ts'
+import { withElement, withoutValue, withValue } from './expected-data.ts'
 import { insertTomlEntry } from './insert-toml-entry.ts'
+import { nodeAt } from './node-at.ts'
 import { removeTomlEntry } from './remove-toml-entry.ts'
-import { findToml, tomlPlaces } from './toml-places.ts'
+import { findToml, startsWithPath, type TomlPlace, tomlPlaces } from './toml-places.ts'
 
 /** The steps of editing TOML. */
 export const tomlEditor: BlockEditor = {
@@ -28,8 +32,12 @@ export const tomlEditor: BlockEditor = {
         },
       ]
     }
+    const owner = ownerOf(places, path)
+    if (owner !== undefined) return rewrite(text, owner, path, value, withValue)
     // tables with headers and dotted keys have no value to replace
-    const removed = removeTomlEntry(text, path, true)
+    if (typeof path.at(-1) === 'number' && value.kind !== 'map')
+      return rewrite(text, path.slice(0, -1), path, value, withValue)
+    const removed = removeTomlEntry(text, path)
     const rest = applyEdits(text, removed)
     const inserted = tomlEditor.insert(rest, path.slice(0, -1), path.at(-1)!, value)
     return wholeEdit(text, applyEdits(rest, inserted))
@@ -59,12 +67,23 @@ export const tomlEditor: BlockEditor = {
         style.eol,
       )
     }
+    const path = [...parent, name]
+    const owner = ownerOf(tomlPlaces(text), path)
+    if (owner !== undefined) return rewrite(text, owner, path, value, withValue)
+    if (typeof name === 'number' && value.kind !== 'map') return rewrite(text, parent, path, value, withElement)
     return insertTomlEntry(text, parent, name, value, style)
   },
 
   remove(text, path) {
-    const { holder, index } = findToml(tomlPlaces(text), path) ?? {}
-    if (holder === undefined || index === undefined) return removeTomlEntry(text, path, false)
+    const places = tomlPlaces(text)
+    const { holder, index } = findToml(places, path) ?? {}
+    if (holder === undefined || index === undefined) {
+      const owner = ownerOf(places, path)
+      return owner === undefined ? removeTomlEntry(text, path) : rewrite(text, owner, path, made, withoutValue)
+    }
+    const entry = holder.type === 'inlineTable' ? holder.entries[index] : undefined
+    if (entry !== undefined && entry.key.parts.length > 1)
+      return rewrite(text, ownerOf(places, path)!, path, made, withoutValue)
     const parts = (holder.type === 'array' ? holder.elements : holder.entries).map(toRange)
     return removeInBrackets(text, holder.startOffset, holder.endOffset, parts, index)
   },
@@ -84,6 +103,28 @@ export const tomlEditor: BlockEditor = {
     }
     return [...edits.values()]
   },
+}
+
+const made: DataNode = { kind: 'null', start: 0, end: 0 }
+
+/** The path of the key whose value has a path in its brackets. */
+function ownerOf(places: readonly TomlPlace[], path: FrontmatterPath): FrontmatterPath | undefined {
+  return places.find(
+    ({ node, path: own }) =>
+      node.type === 'keyValue' && own.length < path.length && startsWithPath(path, own),
+  )?.path
+}
+
+/** Writes a value anew with a change in it: for lists of tables that get other elements, and dotted keys in braces. */
+function rewrite(
+  text: string,
+  owner: FrontmatterPath,
+  path: FrontmatterPath,
+  value: DataNode,
+  change: (root: DataNode, path: FrontmatterPath, value: DataNode) => DataNode,
+): TextEdit[] {
+  const changed = nodeAt(change(readData('toml', text).root, path, value), owner)!
+  return tomlEditor.replace(text, owner, changed)
 }
 
 function detect(text: string): DetectedStyle {

@@ -11,9 +11,9 @@ import { lineEnd } from './yaml-places.ts'
 /**
  * Takes a key, a table or an element of an array of tables away, with all lines that belong to it; comments on lines
  * of their own stay where they do not stand between those. A parent that is left with nothing stays as an empty table
- * or array, unless `dropsEmpty`.
+ * or array.
  */
-export function removeTomlEntry(text: string, path: FrontmatterPath, dropsEmpty: boolean): TextEdit[] {
+export function removeTomlEntry(text: string, path: FrontmatterPath): TextEdit[] {
   const places = tomlPlaces(text)
   const edits: TextEdit[] = []
   for (const place of places) {
@@ -25,7 +25,7 @@ export function removeTomlEntry(text: string, path: FrontmatterPath, dropsEmpty:
     edits.push({ startOffset: above, endOffset, text: '' })
   }
   const parent = path.slice(0, -1)
-  if (dropsEmpty || parent.length === 0) return edits
+  if (parent.length === 0) return edits
   const rest = applyEdits(text, edits)
   if (nodeAt(readData('toml', rest).root, parent) !== undefined) return edits
   return [...edits, ...emptyParent(text, places, parent, edits[0]!, rest)]
