@@ -7,6 +7,22 @@ export { type VisitAction, type VisitFunction, type Visitor, type VisitPlace, vi
 export { visitorKeys } from './ast/visitor-keys.ts'
 export type { Diagnostic, HugoError, RelatedPosition, Severity } from './diagnostics/diagnostic.ts'
 export { type DiagnosticCode, diagnosticCodes } from './diagnostics/diagnostic-code.ts'
+export type { ConversionWarning, ConversionWarningCode } from './frontmatter/convert/conversion-warning.ts'
+export {
+  type ConversionResult,
+  type ConvertFrontmatterOptions,
+  convertFrontmatter,
+} from './frontmatter/convert/convert-frontmatter.ts'
+export { FrontmatterError, type FrontmatterErrorCode } from './frontmatter/data/frontmatter-error.ts'
+export type { FrontmatterValue } from './frontmatter/edit/data-of.ts'
+export {
+  type EditFrontmatterOptions,
+  editFrontmatter,
+  insertFrontmatter,
+} from './frontmatter/edit/edit-frontmatter.ts'
+export { removeFrontmatter } from './frontmatter/edit/remove-frontmatter.ts'
+export { renameFrontmatterKey } from './frontmatter/edit/rename-frontmatter-key.ts'
+export type { FrontmatterPath } from './frontmatter/frontmatter-entry.ts'
 export { HugoSyntaxError } from './grammar/hugo-syntax-error.ts'
 export { type ParseOptions, type ParseResult, parse } from './grammar/parse.ts'
 export { parseOrThrow } from './grammar/parse-or-throw.ts'

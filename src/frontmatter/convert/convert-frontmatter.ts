@@ -16,6 +16,11 @@ export interface ConversionResult {
   readonly warnings: readonly ConversionWarning[]
 }
 
+export interface ConvertFrontmatterOptions {
+  /** Leave keys that are null out where the format has no null, and call the page the same without them. */
+  readonly dropsNull?: boolean
+}
+
 /**
  * Writes the front matter of a file in another format. Order, comments (TOML and YAML), dates and exact numbers are
  * kept; the text around the block stays as it is. A file without front matter, or with that format, comes out as it is.
@@ -24,14 +29,22 @@ export interface ConversionResult {
  * @throws FrontmatterError where the front matter cannot be read, or has a value that the format has no notation for;
  * its offset is in the file.
  */
-export function convertFrontmatter(source: string, format: FrontmatterFormat): ConversionResult {
+export function convertFrontmatter(
+  source: string,
+  format: FrontmatterFormat,
+  { dropsNull = false }: ConvertFrontmatterOptions = {},
+): ConversionResult {
   const { block } = findBlock(source)
   if (block === undefined || block.format === format) return { output: source, warnings: [] }
   const warnings: ConversionWarning[] = []
   const data = readData(block.format, block.value, block.valueStart)
   for (const { code, message, changesValue } of data.notes)
     warnings.push({ code, message, changesPage: changesValue })
-  const root = adaptValues(data.root, format, warning => warnings.push(warning))
+  const root = adaptValues(data.root, format, warning =>
+    warnings.push(
+      dropsNull && warning.code === 'null-dropped' ? { ...warning, changesPage: false } : warning,
+    ),
+  )
   if (format === 'json' || format === 'org') warnings.push(...commentWarnings(data, block.value, format))
   if (format === 'org') warnings.push(...orgWarnings(root))
 
@@ -50,7 +63,7 @@ export function convertFrontmatter(source: string, format: FrontmatterFormat): C
   const open = fence === '' ? '' : fence + eol
   const close = format === 'org' ? '' : fence + ending
   const output = source.slice(0, block.blockStart) + open + text + close + source.slice(block.bodyStart)
-  warnings.push(...checkConversion(source, output, format, warnings))
+  warnings.push(...checkConversion(source, output, format, { known: warnings, dropsNull }))
   return { output, warnings }
 }
 

@@ -36,8 +36,7 @@ export function editFrontmatter(
 ): TextEdit[] {
   if (path.length === 0) throw new FrontmatterError('impossible-path', 'A path has at least one name.')
   const { block, insertAt } = findBlock(source)
-  if (block === undefined)
-    {
+  if (block === undefined) {
     const node = dataOf(value, false)
     const format = options.format ?? 'yaml'
     return newBlock(source, insertAt, path, format === 'org' ? asText(node) : node, format)
@@ -76,7 +75,14 @@ export function insertFrontmatter(
 
 function nodeFor(block: FrontmatterBlock, root: DataMap, value: FrontmatterValue): DataNode {
   const node = dataOf(value, detectStyle(block.format, block.value, root).areListsInline)
+  if (block.format === 'toml' && hasNull(node))
+    throw new FrontmatterError('impossible-value', 'TOML has no null.')
   return block.format === 'org' ? asText(node) : node
+}
+
+function hasNull(node: DataNode): boolean {
+  if (node.kind === 'map') return node.entries.some(({ value }) => hasNull(value))
+  return node.kind === 'list' ? node.items.some(({ value }) => hasNull(value)) : node.kind === 'null'
 }
 
 /** Org has text only, and Hugo casts its own fields from that. */

@@ -70,7 +70,8 @@ export const tomlEditor: BlockEditor = {
     const path = [...parent, name]
     const owner = ownerOf(tomlPlaces(text), path)
     if (owner !== undefined) return rewrite(text, owner, path, value, withValue)
-    if (typeof name === 'number' && value.kind !== 'map') return rewrite(text, parent, path, value, withElement)
+    if (typeof name === 'number' && value.kind !== 'map')
+      return rewrite(text, parent, path, value, withElement)
     return insertTomlEntry(text, parent, name, value, style)
   },
 
@@ -79,7 +80,9 @@ export const tomlEditor: BlockEditor = {
     const { holder, index } = findToml(places, path) ?? {}
     if (holder === undefined || index === undefined) {
       const owner = ownerOf(places, path)
-      return owner === undefined ? removeTomlEntry(text, path) : rewrite(text, owner, path, made, withoutValue)
+      return owner === undefined
+        ? removeTomlEntry(text, path)
+        : rewrite(text, owner, path, made, withoutValue)
     }
     const entry = holder.type === 'inlineTable' ? holder.entries[index] : undefined
     if (entry !== undefined && entry.key.parts.length > 1)

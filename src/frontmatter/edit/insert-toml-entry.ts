@@ -36,7 +36,7 @@ export function insertTomlEntry(
     const at = after === undefined ? text.length : endOf(text, after)
     // nothing of the root may follow a header
     const end = parent.length === 0 ? text.length : at
-    const lines = tableLines(entry, namesOf(places, parent, style), style)
+    const lines = indented(tableLines(entry, namesOf(places, parent, style), style), text, places, parent)
     return insertLines(text, end, end === 0 ? lines.slice(1) : lines, style)
   }
   const own = places.filter(({ node, path, table }) => {
@@ -58,6 +58,28 @@ export function insertTomlEntry(
   const at = aboveNotes(text, first.node.startOffset)
   const above = parent.length === 0 ? lines : [`[${namesOf(places, parent, style).join('.')}]`, ...lines]
   return [{ startOffset: at, endOffset: at, text: [...above, ''].map(line => line + style.eol).join('') }]
+}
+
+/** Lines of tables, indented as the last table beside them. */
+function indented(
+  lines: readonly string[],
+  text: string,
+  places: readonly TomlPlace[],
+  parent: FrontmatterPath,
+): string[] {
+  const leadOf = ({ node }: TomlPlace) => {
+    const lead = text.slice(text.lastIndexOf('\n', node.startOffset - 1) + 1, node.startOffset)
+    return lead.trim() === '' ? lead : ''
+  }
+  const sibling = places.findLast(
+    ({ node, path }) =>
+      node.type === 'table' && path.length === parent.length + 1 && startsWithPath(path, parent),
+  )
+  if (sibling === undefined || parent.length === 0) return [...lines]
+  const lead = leadOf(sibling)
+  const child = places.find(({ table }) => table === sibling.node)
+  const inner = child === undefined ? lead : leadOf(child)
+  return lines.map(line => (line === '' ? '' : (line.startsWith('[') ? lead : inner) + line))
 }
 
 function isTable(value: DataNode): boolean {
