@@ -29,13 +29,16 @@ export function checkConversion(
   const before = findBlock(source).block
   const after = blockOf(output)
   if (before === undefined) return source === output ? [] : [changedBody('The page has no front matter.')]
+  const isKnown = known.some(({ changesPage }) => changesPage)
+  if (after?.format !== format && isKnown) return []
   if (after?.format !== format) return [changedBody(`The new front matter is not read as ${format}.`)]
   const isSameBody = source.slice(before.bodyStart) === output.slice(after.bodyStart)
   if (!isSameBody) found.push(changedBody('A part of the page would belong to its front matter.'))
   else if (isDivided(source) !== isDivided(output))
     found.push(changedBody('The summary divider is "# more" behind Org front matter, "<!--more-->" else.'))
+  if (isKnown || found.length > 0) return found
   const path = changedPath(before, after, dropsNull)
-  if (path !== undefined && !known.some(({ changesPage }) => changesPage))
+  if (path !== undefined)
     found.push({ code: 'value-changed', message: `${pathOf(path)} would change.`, path, changesPage: true })
   return found
 }
