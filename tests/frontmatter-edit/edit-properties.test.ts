@@ -84,8 +84,9 @@ test('a random edit at a random path changes only what it names', () => {
     const known = new Map(kept(before.flat))
     const isNew = ([key]: [string, unknown]) => wanted.kind !== 'rename' || known.has(key)
     expect(kept(after.flat).filter(isNew).sort(byKey)).toEqual(kept(before.flat).sort(byKey))
+    // an array of tables that gets another element moves, with its comments
     if (wanted.kind === 'add' || wanted.kind === 'insert' || wanted.kind === 'rename')
-      expect(after.comments).toEqual(before.comments)
+      expect(after.comments.toSorted()).toEqual(before.comments.toSorted())
     else for (const comment of after.comments) expect(before.comments).toContain(comment)
   })
   fc.assert(property, { numRuns: 1500 })

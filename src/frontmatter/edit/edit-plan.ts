@@ -18,7 +18,15 @@ export type EditStep =
 export function planEdit(root: DataMap, path: FrontmatterPath, value: DataNode): EditStep[] {
   const old = nodeAt(root, path)!
   if (old.kind === value.kind && difference(old, value, [], false) === undefined) return []
-  if (old.kind === 'map' && value.kind === 'map' && old.entries.length > 0 && value.entries.length > 0) {
+  // what an alias or a merge brings has no text of its own to edit
+  const isOwn = old.kind !== 'map' || !old.entries.some(({ isShared }) => isShared)
+  if (
+    old.kind === 'map' &&
+    value.kind === 'map' &&
+    old.entries.length > 0 &&
+    value.entries.length > 0 &&
+    isOwn
+  ) {
     const keys = new Set(value.entries.map(({ key }) => key))
     const known = new Set(old.entries.map(({ key }) => key))
     return [
@@ -33,7 +41,13 @@ export function planEdit(root: DataMap, path: FrontmatterPath, value: DataNode):
         .map(({ key }) => ({ do: 'remove', path: [...path, key] }) as const),
     ]
   }
-  if (old.kind === 'list' && value.kind === 'list' && old.items.length > 0 && value.items.length > 0) {
+  if (
+    old.kind === 'list' &&
+    value.kind === 'list' &&
+    old.items.length > 0 &&
+    value.items.length > 0 &&
+    !old.items[0]!.isShared
+  ) {
     const ours = old.items.map(item => item.value)
     const theirs = value.items.map(item => item.value)
     const isSame = (left: DataNode, right: DataNode) => difference(left, right, [], false) === undefined

@@ -1,6 +1,6 @@
 import { applyEdits } from '../../text/apply-edits.ts'
 import type { TextEdit } from '../../text/text-edit.ts'
-import type { DataNode } from '../data/data-node.ts'
+import type { DataItem, DataNode } from '../data/data-node.ts'
 import { readData } from '../data/read-data.ts'
 import type { FrontmatterPath } from '../frontmatter-entry.ts'
 import type * as Toml from '../toml/toml-node.ts'
@@ -127,7 +127,15 @@ function rewrite(
   change: (root: DataNode, path: FrontmatterPath, value: DataNode) => DataNode,
 ): TextEdit[] {
   const changed = nodeAt(change(readData('toml', text).root, path, value), owner)!
-  return tomlEditor.replace(text, owner, changed)
+  // comments between tables stay where they are; those behind a header or value would go with it
+  const isWritten = findToml(tomlPlaces(text), owner) !== undefined
+  return tomlEditor.replace(text, owner, isWritten ? changed : withoutLead(changed))
+}
+
+function withoutLead(node: DataNode): DataNode {
+  const inner = <T extends DataItem>(item: T): T => ({ ...item, before: [], value: withoutLead(item.value) })
+  if (node.kind === 'map') return { ...node, entries: node.entries.map(inner) }
+  return node.kind === 'list' ? { ...node, items: node.items.map(inner) } : node
 }
 
 function detect(text: string): DetectedStyle {

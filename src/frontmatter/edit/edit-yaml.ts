@@ -10,7 +10,16 @@ import { insertInBrackets, removeInBrackets } from './bracket-edits.ts'
 import { newEntry } from './data-of.ts'
 import { type DetectedStyle, detectStyle } from './detect-style.ts'
 import { nodeAt } from './node-at.ts'
-import { afterMark, columnOf, endOfItem, isFlowAt, lineEnd, partsOf, startOfItem } from './yaml-places.ts'
+import {
+  afterMark,
+  columnOf,
+  endOfItem,
+  isFlowAt,
+  lastOf,
+  lineEnd,
+  partsOf,
+  startOfItem,
+} from './yaml-places.ts'
 
 /** The steps of editing YAML. */
 export const yamlEditor: BlockEditor = {
@@ -81,7 +90,7 @@ export const yamlEditor: BlockEditor = {
     if (lead.trim() === '')
       return [{ startOffset: start - lead.length, endOffset: endOfItem(text, item), text: '' }]
     // behind a dash: the next one moves up
-    const next = startOfItem(text, items[index + 1]!)
+    const next = Math.min(...items.map(other => startOfItem(text, other)).filter(other => other > start))
     const end = endOfItem(text, item)
     if (text.slice(end, next).trim() === '') return [{ startOffset: start, endOffset: next, text: '' }]
     return [{ startOffset: start, endOffset: end - (text[end - 2] === '\r' ? 2 : 1), text: '' }]
@@ -164,17 +173,11 @@ function replaceInBlock(
       { startOffset: line, endOffset: Math.max(oldEnd, line), text: belowText },
     ]
   }
-  const valueEnd = old.end > old.start ? lastEnd(old) : headStart
+  const valueEnd = old.end > old.start ? lastOf(old) : headStart
   const end = valueEnd > headStart && text[valueEnd - 1] === '\n' ? valueEnd - 1 : valueEnd
   const edits = [{ startOffset: headStart, endOffset: end, text: gap(headStart) + head }]
   if (belowText === '') return edits
   return [...edits, ...insertLines(text, lineEnd(text, end), below, style)]
-}
-
-function lastEnd(node: DataNode): number {
-  if (node.kind !== 'map' && node.kind !== 'list') return node.end
-  const last = (node.kind === 'map' ? node.entries : node.items).at(-1)
-  return node.isFlow || last === undefined ? node.end : Math.max(lastEnd(last.value), node.start)
 }
 
 function insertFirst(

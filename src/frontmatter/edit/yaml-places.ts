@@ -39,11 +39,14 @@ export function endOfItem(text: string, item: DataItem): number {
   return end > 0 && text[end - 1] === '\n' ? end : lineEnd(text, end)
 }
 
-function lastOf(node: DataNode): number {
-  if (node.kind !== 'map' && node.kind !== 'list') return node.end
-  const last = (node.kind === 'map' ? node.entries : node.items).at(-1)
-  if (node.isFlow || last === undefined) return node.end
-  return Math.max(lastOf(last.value), (last as Partial<DataEntry>).keyEnd ?? 0)
+/** Where the text of a value ends. What a merge brings stands where its `<<` does. */
+export function lastOf(node: DataNode): number {
+  if ((node.kind !== 'map' && node.kind !== 'list') || node.isFlow) return node.end
+  const items: readonly DataItem[] = node.kind === 'map' ? node.entries : node.items
+  if (items.length === 0) return node.end
+  return Math.max(
+    ...items.map(item => Math.max(lastOf(item.value), (item as Partial<DataEntry>).keyEnd ?? 0)),
+  )
 }
 
 /** The place behind the colon of an entry, or the dash of an element. An anchor there stays. */
