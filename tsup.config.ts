@@ -1,8 +1,13 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', hugo: 'src/hugo.ts', cli: 'src/cli/main.ts' },
-  dts: { entry: { index: 'src/index.ts', hugo: 'src/hugo.ts' } },
+  entry: {
+    index: 'src/index.ts',
+    frontmatter: 'src/frontmatter.ts',
+    hugo: 'src/hugo.ts',
+    cli: 'src/cli/main.ts',
+  },
+  dts: { entry: { index: 'src/index.ts', frontmatter: 'src/frontmatter.ts', hugo: 'src/hugo.ts' } },
   format: 'esm',
   // Not `node`: the core must run in browsers. Only the command line imports Node's modules, and keeps their names.
   platform: 'neutral',

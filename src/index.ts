@@ -7,17 +7,6 @@ export { type VisitAction, type VisitFunction, type Visitor, type VisitPlace, vi
 export { visitorKeys } from './ast/visitor-keys.ts'
 export type { Diagnostic, HugoError, RelatedPosition, Severity } from './diagnostics/diagnostic.ts'
 export { type DiagnosticCode, diagnosticCodes } from './diagnostics/diagnostic-code.ts'
-export type { FrontmatterData, FrontmatterDatum } from './frontmatter/data-of.ts'
-export { frontmatterData } from './frontmatter/frontmatter-data.ts'
-export { frontmatterDiagnostics } from './frontmatter/frontmatter-diagnostics.ts'
-export { frontmatterEntries } from './frontmatter/frontmatter-entries.ts'
-export type {
-  FrontmatterEntry,
-  FrontmatterPath,
-  FrontmatterValueType,
-} from './frontmatter/frontmatter-entry.ts'
-export type { FrontmatterOptions } from './frontmatter/read-block.ts'
-export type { YamlRules } from './frontmatter/yaml/yaml-rules.ts'
 export { HugoSyntaxError } from './grammar/hugo-syntax-error.ts'
 export { type ParseOptions, type ParseResult, parse } from './grammar/parse.ts'
 export { parseOrThrow } from './grammar/parse-or-throw.ts'

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { convertCommand } from './commands/convert.ts'
 import { parseCommand } from './commands/parse.ts'
 
 const helpText = `
@@ -8,6 +9,7 @@ Examples:
   hugomark parse --quiet content             report the problems of a whole site
   hugomark parse --json content > pages.jsonl
                                              one JSON document for each page
+  hugomark convert --to toml content         front matter in another format: what would change
 
 Exit codes:
   0  no errors in the content (also after --help and --version)
@@ -33,5 +35,6 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .showHelpAfterError('Try "hugomark --help", or "hugomark help COMMAND".')
     .exitOverride()
   program.addCommand(parseCommand(finish).copyInheritedSettings(program))
+  program.addCommand(convertCommand(finish).copyInheritedSettings(program))
   return program
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { frontmatterData, frontmatterDiagnostics, frontmatterEntries } from '../../src/frontmatter.ts'
 import { hugoView } from '../../src/hugo.ts'
-import { frontmatterData, frontmatterDiagnostics, frontmatterEntries, parse } from '../../src/index.ts'
+import { parse } from '../../src/index.ts'
 
 /** Reads all that there is, and gives the codes of the diagnostics. */
 function codesOf(source: string): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { frontmatterDiagnostics, frontmatterEntries } from '../../src/frontmatter.ts'
 import { hugoView } from '../../src/hugo.ts'
-import { frontmatterDiagnostics, frontmatterEntries, parse } from '../../src/index.ts'
+import { parse } from '../../src/index.ts'
 import { goParams } from '../support/go-param.ts'
 import { isAboutFrontmatter } from '../support/is-about-frontmatter.ts'
 import { caseSource, readOracleCases } from '../support/oracle-case.ts'

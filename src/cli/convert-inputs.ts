@@ -1,0 +1,105 @@
+import type { FrontmatterFormat } from '../ast/nodes.ts'
+import type { ConversionWarning } from '../frontmatter/convert/conversion-warning.ts'
+import { convertFrontmatter } from '../frontmatter/convert/convert-frontmatter.ts'
+import { FrontmatterError } from '../frontmatter/data/frontmatter-error.ts'
+import { findBlock } from '../frontmatter/frontmatter-block.ts'
+import { createLineIndex } from '../text/line-index.ts'
+import { visibleText } from '../text/visible-text.ts'
+import { type ConvertOutcome, createConvertTally } from './convert-tally.ts'
+import { findInputs, type Input } from './find-inputs.ts'
+import { createProgress } from './progress.ts'
+import { readInput } from './read-input.ts'
+import { replaceFile } from './replace-file.ts'
+import { streamStyle } from './stream-style.ts'
+import { systemMessage } from './system-message.ts'
+import { unifiedDiff } from './unified-diff.ts'
+import { UnreadableError } from './unreadable-error.ts'
+import { writePieces } from './write-pieces.ts'
+
+export interface ConvertInputsOptions {
+  readonly to: FrontmatterFormat
+  /** Change the files; else only tell what would change. */
+  readonly isWrite: boolean
+  readonly isQuiet: boolean
+  readonly dropsNull: boolean
+  readonly stdinName: string
+  readonly color: boolean | undefined
+}
+
+/**
+ * Converts the front matter of what the arguments name: diffs, or with `isWrite` what came from standard input, go to
+ * standard output, warnings and the summary to standard error. Gives the exit code.
+ */
+export async function convertInputs(args: readonly string[], options: ConvertInputsOptions): Promise<number> {
+  const colors = streamStyle(process.stdout, options.color)
+  const style = streamStyle(process.stderr, options.color)
+  const tally = createConvertTally()
+  const { inputs, failures } = await findInputs(args, options.stdinName)
+  const isSilent = options.isQuiet || options.isWrite || process.stdout.isTTY !== true
+  const progress = createProgress(inputs.length, process.stderr.isTTY === true && isSilent)
+  const print = (stream: NodeJS.WriteStream, text: string) => {
+    progress.clear()
+    return writePieces(stream, [text])
+  }
+  const tell = (name: string, place: string, severity: 'error' | 'warning', message: string) => {
+    const where = style.bold(`${visibleText(name)}:${place === '' ? '' : `${place}:`}`)
+    const kind = severity === 'error' ? style.red('error') : style.yellow('warning')
+    return print(process.stderr, `${where} ${kind}: ${visibleText(message)}\n`)
+  }
+  const finish = (outcome: ConvertOutcome) => {
+    tally.add(outcome)
+    process.exitCode = tally.exitCode
+  }
+
+  const handle = async (input: Input): Promise<ConvertOutcome> => {
+    const source = await readInput(input)
+    const { output, warnings } = convertFrontmatter(source, options.to, { dropsNull: options.dropsNull })
+    const isRefused = warnings.some(({ changesPage }) => changesPage)
+    const isStdin = input.path === '-'
+    for (const warning of warnings) await tell(input.name, '', severityOf(warning), warning.message)
+    if (!isRefused && output !== source && options.isWrite && !isStdin)
+      await replaceFile(input.path, source, output)
+    if (isStdin && options.isWrite) await print(process.stdout, isRefused ? source : output)
+    if (isRefused) return 'refused'
+    if (output === source) return findBlock(source).block === undefined ? 'bare' : 'unchanged'
+    if (!options.isWrite && !options.isQuiet) {
+      const isTerminal = process.stdout.isTTY === true
+      await print(process.stdout, unifiedDiff(input.name, source, output, { colors, isTerminal }))
+    }
+    return 'converted'
+  }
+
+  for (const { name, message } of failures) {
+    finish('failed')
+    await tell(name, '', 'error', message)
+  }
+  for (const [done, input] of inputs.entries()) {
+    progress.step(done, visibleText(input.name))
+    try {
+      finish(await handle(input))
+    } catch (error) {
+      if (error instanceof FrontmatterError) {
+        finish(error.code === 'unreadable' ? 'unreadable' : 'refused')
+        await tell(input.name, await placeOf(input, error), 'error', error.message)
+      } else if (error instanceof UnreadableError) {
+        finish('failed')
+        await tell(input.name, error.place ?? '', 'error', error.message)
+      } else if (error instanceof Error && 'syscall' in error) {
+        finish('failed')
+        await tell(input.name, '', 'error', systemMessage(error))
+      } else throw error
+    }
+  }
+  await print(process.stderr, `${tally.summary(options.to, options.isWrite)}\n`)
+  return tally.exitCode
+}
+
+function severityOf({ changesPage }: ConversionWarning): 'error' | 'warning' {
+  return changesPage ? 'error' : 'warning'
+}
+
+async function placeOf(input: Input, { offset }: FrontmatterError): Promise<string> {
+  if (offset === undefined || input.path === '-') return ''
+  const { line, column } = createLineIndex(await readInput(input)).pointAt(offset)
+  return `${line}:${column}`
+}
