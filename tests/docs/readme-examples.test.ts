@@ -88,6 +88,12 @@ describe('the API section of README.md', () => {
     expect(documented('hugomark')).toEqual(Object.keys(await import('../../src/index.ts')).sort())
   })
 
+  it('names every export of hugomark/frontmatter and nothing else', async () => {
+    expect(documented('hugomark/frontmatter')).toEqual(
+      Object.keys(await import('../../src/frontmatter.ts')).sort(),
+    )
+  })
+
   it('names every export of hugomark/hugo and nothing else', async () => {
     expect(documented('hugomark/hugo')).toEqual(Object.keys(await import('../../src/hugo.ts')).sort())
   })

@@ -25,6 +25,17 @@ const publicNames = {
     'visit',
     'visitorKeys',
   ],
+  'hugomark/frontmatter': [
+    'FrontmatterError',
+    'convertFrontmatter',
+    'editFrontmatter',
+    'frontmatterData',
+    'frontmatterDiagnostics',
+    'frontmatterEntries',
+    'insertFrontmatter',
+    'removeFrontmatter',
+    'renameFrontmatterKey',
+  ],
   'hugomark/hugo': ['decodeBytes', 'encodeText', 'hugoView'],
 }
 
