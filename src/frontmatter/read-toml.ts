@@ -1,6 +1,7 @@
 import { byteLength } from '../text/byte-length.ts'
 import type { FrontmatterProblem } from './frontmatter-problem.ts'
 import { hugoTomlError } from './hugo-toml-error.ts'
+import { mostProblems } from './most-problems.ts'
 import { parseToml } from './toml/parse-toml.ts'
 import type { TomlErrorCode } from './toml/toml-error.ts'
 import type { TomlDocument } from './toml/toml-node.ts'
@@ -25,7 +26,7 @@ export interface TomlReading {
 /** Reads a TOML block, fences excluded. `firstLine` is the line of the file on which the block starts. */
 export function readToml(source: string, firstLine: number): TomlReading {
   const { document, errors } = parseToml(source)
-  const reports = errors.map(error => ({
+  const reports = errors.slice(0, mostProblems).map(error => ({
     ...error,
     report: hugoTomlError(error.code, source, error.startOffset, error.endOffset),
   }))

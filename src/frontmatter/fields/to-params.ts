@@ -27,11 +27,17 @@ function flatPairs(map: MapNode, memory: Memory): ReadonlyMap<string, ValueNode>
   memory.flat.set(map.pairs, flat)
   for (const pair of map.pairs) {
     if (pair.merge !== true) flat.set(pair.key, pair.value)
-    // a map that stands in the list many times brings its keys once
-    else
-      for (const merged of new Map(mergedMaps(pair).map(one => [one.pairs, one])).values()) {
+    else {
+      // a map that stands in the list many times brings its keys once, in its last place
+      const maps = new Map<readonly unknown[], MapNode>()
+      for (const merged of mergedMaps(pair)) {
+        maps.delete(merged.pairs)
+        maps.set(merged.pairs, merged)
+      }
+      for (const merged of maps.values()) {
         for (const [key, value] of flatPairs(merged, memory)) flat.set(key, value)
       }
+    }
   }
   return flat
 }

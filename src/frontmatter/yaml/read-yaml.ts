@@ -1,5 +1,6 @@
 import { isMap, isScalar } from 'yaml'
 import type { BlockReading, FrontmatterProblem } from '../frontmatter-problem.ts'
+import { mostProblems } from '../most-problems.ts'
 import type { MapNode } from '../value-node.ts'
 import { collectionProblem } from './collection-problem.ts'
 import { composeYaml, deepestNesting } from './compose-yaml.ts'
@@ -19,7 +20,9 @@ export function readYaml(source: string, rules: YamlRules, firstLine: number): B
   const empty: MapNode = { type: 'map', pairs: [], startOffset: 0, endOffset: source.length }
   const found: YamlProblem[] = []
   const root = read(text, rules, found) ?? empty
-  const problems = found.map(problem => finish(problem, text, rules, firstLine))
+  const problems = found.map((problem, index) =>
+    finish(problem, text, index === 0 ? rules : undefined, firstLine),
+  )
   return { root, problems }
 }
 
@@ -34,7 +37,7 @@ function read(text: string, rules: YamlRules, found: YamlProblem[]): MapNode | u
     })
     return undefined
   }
-  for (const error of document.errors) {
+  for (const error of document.errors.slice(0, mostProblems)) {
     const problem = syntaxProblem(error, text)
     if (problem !== undefined) found.push(problem)
   }
@@ -80,8 +83,14 @@ function notMap(contents: Parameters<typeof rootTypeName>[0], reader: YamlReader
   }
 }
 
-function finish(problem: YamlProblem, text: string, rules: YamlRules, firstLine: number): FrontmatterProblem {
+function finish(
+  problem: YamlProblem,
+  text: string,
+  rules: YamlRules | undefined,
+  firstLine: number,
+): FrontmatterProblem {
   const { code, message, startOffset, endOffset, related } = problem
+  // Hugo stops at the first problem
   const hugo = rules === '1.2' ? hugoYamlError(problem, text, firstLine) : undefined
   return { code, message, startOffset, endOffset, ...(related && { related }), ...(hugo && { hugo }) }
 }

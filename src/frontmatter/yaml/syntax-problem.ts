@@ -167,15 +167,17 @@ function missing(message: string, at: number, text: string): Report {
   return nonMap()
 }
 
+/** The string reaches to the end of the block: its start is the last quote at the start of a value with no open one before. */
 function openingQuote(text: string, at: number, quote: string): number {
-  // the string reaches to the end of the block: its start is the last quote that opens a value or line
-  const opening = new RegExp(`(?:^|[\\s,[{:])${quote}`, 'g')
-  let last = at
-  for (const found of text.slice(0, at + 1).matchAll(opening)) {
-    const start = found.index + found[0].length - 1
-    if (last === at || text.slice(start + 1, at).split(quote).length % 2 === 1) last = start
+  const quotes: number[] = []
+  for (let found = text.indexOf(quote); found >= 0 && found <= at; found = text.indexOf(quote, found + 1)) {
+    quotes.push(found)
   }
-  return last
+  for (let index = quotes.length - 1; index >= 0; index -= 2) {
+    const start = quotes[index]!
+    if (start === 0 || /[\s,[{:]/.test(text[start - 1]!)) return start
+  }
+  return quotes[0] ?? at
 }
 
 function insideList(text: string, at: number): boolean {

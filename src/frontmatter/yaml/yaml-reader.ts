@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
+import { mostProblems } from '../most-problems.ts'
 import type { ListNode, MapNode, PairNode, ScalarNode, ValueNode } from '../value-node.ts'
 import { lineColumn } from './line-column.ts'
 import { plainScalar } from './plain-scalar.ts'
@@ -56,7 +57,7 @@ export class YamlReader {
     if (target === undefined) {
       // an alias inside of what it names is null to Hugo
       if (!this.#anchors.has(name)) {
-        this.#problems.push({
+        this.#report({
           code: 'frontmatter/unknown-alias',
           message: `Nothing above is called "&${name}", so "*${name}" stands for nothing. Put text that starts with an asterisk in quotes.`,
           startOffset,
@@ -81,7 +82,7 @@ export class YamlReader {
     const [startOffset, endOffset] = node.range
     if (node.anchor !== undefined && startOffset === endOffset && this.#rules === '1.2') {
       const anchor = Math.max(0, this.#text.lastIndexOf('&', startOffset))
-      this.#problems.push({
+      this.#report({
         code: 'frontmatter/syntax',
         message: `Nothing stands behind "&${node.anchor}". Give it a value, or put the text in quotes.`,
         startOffset: anchor,
@@ -98,7 +99,7 @@ export class YamlReader {
       read = isPlain ? plainScalar(text, this.#rules) : { type: 'string', value: text }
     else read = taggedScalar(node.tag, text, isPlain, this.#rules)
     if (read === undefined) {
-      this.#problems.push({
+      this.#report({
         code: 'frontmatter/invalid-tag',
         message: `"${text}" is no boolean, as its tag says. Write true or false, or remove the tag.`,
         startOffset,
@@ -143,7 +144,7 @@ export class YamlReader {
         : isCollection
           ? 'found an invalid key for this map'
           : 'mapping value is not allowed in this context'
-    this.#problems.push({
+    this.#report({
       code: 'frontmatter/syntax',
       message: 'There is no key in front of this colon. Write one, or put the text in quotes.',
       startOffset,
@@ -166,7 +167,7 @@ export class YamlReader {
     if (value.type === 'list' || value.type === 'map') {
       const closing = /[\]}]/.test(this.#text[endOffset - 1]!) ? endOffset : startOffset
       const colon = this.#text.indexOf(':', closing)
-      this.#problems.push({
+      this.#report({
         code: 'frontmatter/invalid-key',
         message: 'A list or map cannot be a key in front matter. Put text in brackets or braces in quotes.',
         startOffset,
@@ -181,7 +182,7 @@ export class YamlReader {
     if (this.#rules === '1.2') {
       if (isRoot && (value.type === 'bool' || value.type === 'float')) {
         const type = value.type === 'bool' ? 'bool' : 'float64'
-        this.#problems.push({
+        this.#report({
           code: 'frontmatter/invalid-key',
           message: `Hugo takes this key for a ${value.type === 'bool' ? 'boolean' : 'number'} and refuses it. Put the key in quotes.`,
           startOffset,
@@ -197,9 +198,14 @@ export class YamlReader {
     return value.value === null ? '' : String(value.value)
   }
 
+  #report(problem: YamlProblem): void {
+    if (this.#problems.length < mostProblems) this.#problems.push(problem)
+  }
+
   #duplicate(name: string, startOffset: number, endOffset: number, before: number): void {
+    if (this.#problems.length >= mostProblems) return
     const { line, column } = lineColumn(this.#text, before)
-    this.#problems.push({
+    this.#report({
       code: 'frontmatter/duplicate-key',
       message: `The key "${name}" is set twice, which Hugo refuses. Keep one of them.`,
       startOffset,
@@ -225,7 +231,7 @@ export class YamlReader {
           : bad.type === 'list'
             ? 'sequence'
             : bad.type
-    this.#problems.push({
+    this.#report({
       code: 'frontmatter/invalid-merge',
       message: 'Only maps can be merged with "<<". Give it an alias of a map, or a list of such.',
       startOffset: bad.startOffset,
