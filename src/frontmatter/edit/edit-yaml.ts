@@ -52,7 +52,7 @@ export const yamlEditor: BlockEditor = {
       return insertInBrackets(text, holder.start, holder.end, parts, index, added, style.eol)
     }
     if (holder.kind === 'map') {
-      const last = holder.entries.at(-1)!
+      const last = holder.entries.findLast(({ isShared }) => isShared !== true) ?? holder.entries.at(-1)!
       const indent = ' '.repeat(columnOf(text, startOfItem(text, holder.entries[0]!)))
       return insertLines(
         text,
@@ -175,7 +175,9 @@ function replaceInBlock(
   }
   const valueEnd = old.end > old.start ? lastOf(old) : headStart
   const end = valueEnd > headStart && text[valueEnd - 1] === '\n' ? valueEnd - 1 : valueEnd
-  const edits = [{ startOffset: headStart, endOffset: end, text: gap(headStart) + head }]
+  // no blank stays behind the mark when all is below
+  const start = head === '' && text.slice(mark, headStart).trim() === '' ? mark : headStart
+  const edits = [{ startOffset: start, endOffset: end, text: gap(start) + head }]
   if (belowText === '') return edits
   return [...edits, ...insertLines(text, lineEnd(text, end), below, style)]
 }
