@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
+import { frontmatterData, frontmatterDiagnostics, frontmatterEntries } from '../../src/frontmatter.ts'
 import { decodeBytes } from '../../src/hugo.ts'
-import { frontmatterData, frontmatterDiagnostics, frontmatterEntries, parse } from '../../src/index.ts'
+import { parse } from '../../src/index.ts'
 import { hasShared, sharedNote, sharedPath } from '../support/shared.ts'
 
 describe.skipIf(!hasShared)(`front matter of the corpus${sharedNote}`, () => {
