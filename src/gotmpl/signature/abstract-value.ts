@@ -97,7 +97,8 @@ export function jointOrigin(values: readonly Origin[]): Origin {
 /** What is known after two branches of which one has run. */
 export function eitherValue(a: Value, b: Value): Value {
   if (a === b) return a
-  if (a.kind === 'known' && b.kind === 'known' && a.value === b.value) return known(a.value, jointOrigin([a, b]))
+  if (a.kind === 'known' && b.kind === 'known' && a.value === b.value)
+    return known(a.value, jointOrigin([a, b]))
   if (a.kind === 'given' && b.kind === 'given') return given(jointOrigin([a, b]))
   if (a.kind === 'object' && b.kind === 'object' && a.name === b.name) return a
   return anything(causeOf([a, b]), jointOrigin([a, b]))

@@ -1,22 +1,36 @@
 import type { Span } from '../reader/template-nodes.ts'
-import { anything, causeOf, holdsCall, known, truth, type Value } from './abstract-value.ts'
+import { anything, causeOf, holdsCall, known, type Value } from './abstract-value.ts'
 import { collectionFunctions } from './collection-functions.ts'
 import { comparisonFunctions } from './comparison-functions.ts'
+import { decide } from './decide.ts'
 import { shortFunctionName } from './function-names.ts'
 import { fail, type RunState } from './run-state.ts'
-import { noteConstant } from './template-facts.ts'
 import { textFunctions } from './text-functions.ts'
 
 /** What a function does with its arguments. */
 export type TemplateFunction = (state: RunState, args: Value[], span: Span) => Value
 
 /** Functions that depend on files, pages or the network: whether they fail is up to the site. */
-const riskyFunctions = new Set(['readFile', 'getRemote', 'getJSON', 'getCSV', 'ref', 'relref', 'partial', 'partialCached'])
+const riskyFunctions = new Set([
+  'readFile',
+  'getRemote',
+  'getJSON',
+  'getCSV',
+  'ref',
+  'relref',
+  'partial',
+  'partialCached',
+])
+
+/** `errorf` goes on; the build fails at its end. */
+function failBuild(state: RunState): Value {
+  fail(state, 2)
+  return known('')
+}
 
 const messages: Readonly<Record<string, TemplateFunction>> = {
-  // `errorf` goes on; the build fails at its end
-  errorf: state => (fail(state, 2), known('')),
-  erroridf: state => (fail(state, 2), known('')),
+  errorf: failBuild,
+  erroridf: failBuild,
   warnf: () => known(''),
   warnidf: () => known(''),
 }
@@ -26,33 +40,6 @@ const functions: Readonly<Record<string, TemplateFunction>> = {
   ...textFunctions,
   ...collectionFunctions,
   ...comparisonFunctions,
-}
-
-/** `and` and `or`: the first argument that decides, or what is left. */
-function decide(state: RunState, isOr: boolean, lazy: readonly (() => Value)[]): Value {
-  const open: Value[] = []
-  for (const [at, evaluate] of lazy.entries()) {
-    const before = state.failure
-    const value = evaluate()
-    // an argument that may not be reached fails only perhaps
-    if (open.length > 0 && state.failure > before) state.failure = before === 0 ? 1 : before
-    const holds = truth(value)
-    const isLast = at === lazy.length - 1
-    if (isOr) for (const earlier of open) noteConstant(state.facts, 'defaults', earlier, value)
-    if (holds === isOr || isLast) {
-      if (open.length === 0) return value
-      const everything = [...open, value]
-      const cause = everything.some(item => truth(item) === 'site') ? 'site' : 'value'
-      // `or` of parameters is still one of their values
-      const from = isOr ? everything.flatMap(item => item.from) : []
-      const inner = everything.some(item => item.inner)
-      if (isOr && holds === true) return { kind: 'given', from, inner }
-      return anything(cause, { from, inner })
-    }
-    if (typeof holds === 'string') open.push(value)
-    else if (isOr && value.from.length > 0) open.push({ ...anything('value', value), kind: 'any' } as Value)
-  }
-  return known(null)
 }
 
 function callUnknown(state: RunState, name: string, args: readonly Value[]): Value {
@@ -84,7 +71,8 @@ export function callFunction(
   if (name === 'and' || name === 'or') {
     return decide(state, name === 'or', lazy ?? evaluateArguments().map(value => () => value))
   }
-  if (name === 'site' || name === 'hugo' || name === 'page') return { kind: 'object', name: 'page', from: [], inner: false }
+  if (name === 'site' || name === 'hugo' || name === 'page')
+    return { kind: 'object', name: 'page', from: [], inner: false }
   const args = evaluateArguments()
   return Object.hasOwn(functions, name) ? functions[name]!(state, args, span) : callUnknown(state, name, args)
 }

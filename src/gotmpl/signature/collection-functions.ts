@@ -25,7 +25,8 @@ function isIn(state: RunState, args: Value[]): Value {
   const [list, item] = args as [Value, Value]
   if (list?.kind !== 'list' || !item) return anything(causeOf(args))
   for (const value of list.items) noteConstant(state.facts, 'values', item, value)
-  if (item.kind !== 'known') return anything(item.kind === 'object' ? 'value' : causeOf([item, ...list.items]))
+  if (item.kind !== 'known')
+    return anything(item.kind === 'object' ? 'value' : causeOf([item, ...list.items]))
   if (list.items.some(value => value.kind === 'known' && value.value === item.value)) return known(true)
   return list.items.every(value => value.kind === 'known') ? known(false) : anything(causeOf(list.items))
 }
@@ -41,7 +42,8 @@ function keyFault(state: RunState, key: Value): boolean {
 function isSet(state: RunState, args: Value[], span: Span): Value {
   const [collection, key] = args as [Value, Value]
   if (collection?.kind !== 'object' || collection.name !== 'parameters') {
-    if (collection?.kind === 'dict' && key?.kind === 'known') return known(collection.entries.has(String(key.value)))
+    if (collection?.kind === 'dict' && key?.kind === 'known')
+      return known(collection.entries.has(String(key.value)))
     return anything(causeOf(args))
   }
   const value = readParameter(state, key ?? known(null), span)
@@ -67,7 +69,8 @@ function index(state: RunState, args: Value[], span: Span): Value {
   if (collection.kind === 'dict') {
     for (const name of collection.entries.keys()) noteConstant(state.facts, 'values', key, known(name))
     if (key.kind === 'known' && key.value === null) fail(state, 2)
-    if (key.kind === 'known' && keys.length === 1) return collection.entries.get(String(key.value)) ?? known(null)
+    if (key.kind === 'known' && keys.length === 1)
+      return collection.entries.get(String(key.value)) ?? known(null)
   }
   if (collection.kind === 'list' && key.kind === 'known' && keys.length === 1) {
     return collection.items[Number(key.value)] ?? known(null)

@@ -10,7 +10,8 @@ function equals(a: Value, b: Value): boolean | null {
     [a, b],
     [b, a],
   ] as const) {
-    if (one.kind === 'given' && other.kind === 'known' && (other.value === '' || other.value === null)) return false
+    if (one.kind === 'given' && other.kind === 'known' && (other.value === '' || other.value === null))
+      return false
     if (one.kind === 'object' && other.kind === 'known') return one.name.endsWith('arentName') ? null : false
   }
   return null
@@ -58,7 +59,12 @@ function order(name: string): TemplateFunction {
     ] as const) {
       if (other?.kind === 'known' && typeof other.value === 'number') noteType(state.facts, one, 'number')
     }
-    if (a?.kind === 'known' && b?.kind === 'known' && typeof a.value === 'number' && typeof b.value === 'number') {
+    if (
+      a?.kind === 'known' &&
+      b?.kind === 'known' &&
+      typeof a.value === 'number' &&
+      typeof b.value === 'number'
+    ) {
       return known(orders[name]!(a.value, b.value))
     }
     return anything(causeOf(args))
@@ -94,7 +100,9 @@ function otherwise(state: RunState, args: Value[]): Value {
   if (holds === false) return { ...fallback, from: value.from.length > 0 ? value.from : fallback.from }
   const from = [...new Set([...value.from, ...fallback.from])]
   const origin = { from, inner: value.inner || fallback.inner }
-  return truth(fallback) === true && holds === 'value' ? { kind: 'given', ...origin } : anything(holds, origin)
+  return truth(fallback) === true && holds === 'value'
+    ? { kind: 'given', ...origin }
+    : anything(holds, origin)
 }
 
 function arithmetic(state: RunState, args: Value[]): Value {

@@ -2,7 +2,7 @@ import type { Command, Operand, Pipeline, Span } from '../reader/template-nodes.
 import { anything, known, object, type Value } from './abstract-value.ts'
 import { callFunction } from './call-function.ts'
 import { readMember } from './read-member.ts'
-import { fail, readVariable, type RunState, setVariable } from './run-state.ts'
+import { fail, type RunState, readVariable, setVariable } from './run-state.ts'
 
 function followPath(state: RunState, base: Value, path: readonly string[], args: Value[], span: Span): Value {
   let value = base

@@ -24,7 +24,17 @@ const aliases: Readonly<Record<string, string>> = {
   'strings.contains': 'contains',
   'templates.exists': 'exists',
 }
-const shared = new Set(['collections', 'compare', 'fmt', 'math', 'transform', 'strings', 'safe', 'urls', 'crypto'])
+const shared = new Set([
+  'collections',
+  'compare',
+  'fmt',
+  'math',
+  'transform',
+  'strings',
+  'safe',
+  'urls',
+  'crypto',
+])
 
 /** The short name of a function: `strings.ToLower` is `lower`. Names that have none stay as they are. */
 export function shortFunctionName(name: string): string {

@@ -25,7 +25,9 @@ export const foreignName = '\u0001name'
 export function createProbe(template: Template): Probe {
   const toCall = ({ keys, foreign, inner = true, parent = true }: Question): AbstractCall => {
     const value = (key: ParameterKey): Value =>
-      key === foreign ? known(foreignText, { from: [key], inner: false }) : given({ from: [key], inner: false })
+      key === foreign
+        ? known(foreignText, { from: [key], inner: false })
+        : given({ from: [key], inner: false })
     if (keys.length === 0) return { parameters: { notation: 'none' }, inner, parent }
     if (typeof keys[0] === 'number') {
       return { parameters: { notation: 'positional', items: keys.map(value) }, inner, parent }

@@ -1,9 +1,9 @@
 import type { Span } from '../reader/template-nodes.ts'
 import { getParameter } from './abstract-call.ts'
 import { anything, holdsCall, known, object, type ParameterKey, type Value } from './abstract-value.ts'
+import { renderInner } from './render-inner.ts'
 import { fail, type RunState } from './run-state.ts'
 import { addUse, parameterFacts } from './template-facts.ts'
-import { renderInner } from './render-inner.ts'
 
 /** The value of a parameter; notes its use. */
 export function readParameter(state: RunState, key: Value, span: Span): Value {

@@ -3,9 +3,9 @@ import { childNodes } from '../reader/walk-nodes.ts'
 import type { AbstractCall } from './abstract-call.ts'
 import { anything, object, truth, type Value } from './abstract-value.ts'
 import { evaluatePipeline } from './evaluate-pipeline.ts'
-import { fail, inScope, type RunState, runBoth, setVariable } from './run-state.ts'
 import { loopItems } from './loop-items.ts'
 import { printValue } from './print-value.ts'
+import { fail, inScope, type RunState, runBoth, setVariable } from './run-state.ts'
 import type { CallOutcome } from './signature.ts'
 import { createFacts, noteConstant, type TemplateFacts } from './template-facts.ts'
 
@@ -44,7 +44,8 @@ function runCondition(state: RunState, node: BranchingNode, at: number): void {
       runBoth(state, holds, [first, second], (taken, kept) => {
         // `{{ $x := "d" }}{{ with .Get "x" }}{{ $x = . }}{{ end }}` is a default, too
         const isSame = value.from.length > 0 && value.from.every(key => taken.from.includes(key))
-        if (isSame && value.from.length === taken.from.length) noteConstant(state.facts, 'defaults', taken, kept)
+        if (isSame && value.from.length === taken.from.length)
+          noteConstant(state.facts, 'defaults', taken, kept)
       })
     }
   })

@@ -53,7 +53,12 @@ export function noteType(facts: TemplateFacts, value: Value, type: ParameterType
 }
 
 /** Notes a constant that a parameter is compared with, or replaced by when it is empty. */
-export function noteConstant(facts: TemplateFacts, list: 'values' | 'defaults', value: Value, constant: Value): void {
+export function noteConstant(
+  facts: TemplateFacts,
+  list: 'values' | 'defaults',
+  value: Value,
+  constant: Value,
+): void {
   if (constant.kind !== 'known' || constant.value === null) return
   // comparing with an empty string asks whether it is given, it is no value of its own
   if (list === 'values' && constant.value === '') return

@@ -30,7 +30,9 @@ function trim(_state: RunState, args: Value[]): Value {
 
 /** Hugo reads whole numbers in text; nil and an empty text are 0. */
 function toNumber(isWhole: boolean): TemplateFunction {
-  const form = isWhole ? /^[+-]?(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+)$/ : /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+  const form = isWhole
+    ? /^[+-]?(?:\d+|0[xX][0-9a-fA-F]+|0[bB][01]+)$/
+    : /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
   return (state, args) => {
     const value = args[0] ?? known(null)
     noteType(state.facts, value, isWhole ? 'integer' : 'number')
@@ -46,14 +48,19 @@ function toNumber(isWhole: boolean): TemplateFunction {
 function split(state: RunState, args: Value[]): Value {
   const [text] = args as [Value]
   noteType(state.facts, text, 'list')
-  if (text.kind !== 'known') return { ...anything(causeOf(args)), inner: text.inner, isPresent: true } as Value
-  return asText(text.value) === '' ? { kind: 'list', items: [known('')], ...jointOrigin([]) } : anything('site')
+  if (text.kind !== 'known')
+    return { ...anything(causeOf(args)), inner: text.inner, isPresent: true } as Value
+  return asText(text.value) === ''
+    ? { kind: 'list', items: [known('')], ...jointOrigin([]) }
+    : anything('site')
 }
 
 function printf(state: RunState, args: Value[]): Value {
   const [format, ...values] = args
   if (format?.kind === 'known' && typeof format.value === 'string') {
-    const verbs = [...format.value.matchAll(/%[-+# 0-9.]*([a-zA-Z%])/g)].map(match => match[1]).filter(v => v !== '%')
+    const verbs = [...format.value.matchAll(/%[-+# 0-9.]*([a-zA-Z%])/g)]
+      .map(match => match[1])
+      .filter(v => v !== '%')
     for (const [at, verb] of verbs.entries()) {
       const value = values[at]
       if (value && verb === 'd') noteType(state.facts, value, 'integer')
@@ -69,7 +76,17 @@ function printf(state: RunState, args: Value[]): Value {
   return otherText(state, args)
 }
 
-const kept = ['safeHTML', 'safeHTMLAttr', 'safeURL', 'safeCSS', 'safeJS', 'safeJSStr', 'string', 'print', 'title']
+const kept = [
+  'safeHTML',
+  'safeHTMLAttr',
+  'safeURL',
+  'safeCSS',
+  'safeJS',
+  'safeJSStr',
+  'string',
+  'print',
+  'title',
+]
 const changed =
   'urlize anchorize humanize htmlEscape htmlUnescape plainify emojify chomp trimLeft trimRight trimPrefix ' +
   'trimSuffix replace replaceRE replacePairs substr relURL absURL relLangURL absLangURL md5 sha1 sha256 truncate ' +
@@ -88,7 +105,8 @@ export const textFunctions: Readonly<Record<string, TemplateFunction>> = {
   trim,
   split,
   printf,
-  print: (state, args) => (args.length === 1 ? sameText(text => text)(state, args, noSpan) : otherText(state, args)),
+  print: (state, args) =>
+    args.length === 1 ? sameText(text => text)(state, args, noSpan) : otherText(state, args),
   int: toNumber(true),
   float: toNumber(false),
   markdownify: (state, args) => renderInner(state, args.at(-1) ?? known('')),

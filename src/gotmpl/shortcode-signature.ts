@@ -1,0 +1,101 @@
+import type { Template } from './reader/template-nodes.ts'
+import type { ParameterKey } from './signature/abstract-value.ts'
+import { choiceGroups } from './signature/choice-groups.ts'
+import { namedParameters, positionalParameters } from './signature/describe-parameters.ts'
+import { outputKind } from './signature/output-kind.ts'
+import { createProbe, foreignName, type Probe } from './signature/probe-template.ts'
+import { runTemplate } from './signature/run-template.ts'
+import type {
+  CallOutcome,
+  Certainty,
+  ChildrenSignature,
+  InnerSignature,
+  ShortcodeSignature,
+} from './signature/signature.ts'
+import type { TemplateFacts } from './signature/template-facts.ts'
+import { unknownSignature } from './signature/unknown-signature.ts'
+import { takesInner } from './takes-inner.ts'
+
+function innerContent(facts: TemplateFacts, takes: Certainty): InnerSignature['content'] {
+  const { content } = facts.inner
+  if (content.has('unknown')) return 'unknown'
+  if (content.has('markdown')) return content.has('raw') ? 'unknown' : 'markdown'
+  if (content.has('raw')) return 'raw'
+  // seen by Hugo, but not by the run: then a part was not followed
+  return takes === true && facts.inner.uses.length === 0 ? 'unknown' : 'none'
+}
+
+function expectsChildren(facts: TemplateFacts, takes: Certainty): ChildrenSignature {
+  const isFilledElsewhere = [...facts.storeReads].some(
+    key => !facts.storeWrites.has(key) && !facts.storeWrites.has('*'),
+  )
+  return { expected: takes === true && isFilledElsewhere ? true : 'unknown', names: [] }
+}
+
+/** The call of `keys` with and without something: whether its lack is what fails. */
+function isNeeded(full: CallOutcome, without: CallOutcome): Certainty {
+  if (full === 'error') return 'unknown'
+  if (without === 'error') return true
+  return without === 'fine' ? false : 'unknown'
+}
+
+/** The call that is the most likely one to build: the base of questions about the inner content and the parent. */
+function bestKeys(calls: ShortcodeSignature['calls'], named: ParameterKey[], positional: ParameterKey[]) {
+  if (named.length > 0 && calls.named !== 'error') return named
+  if (positional.length > 0 && calls.positional !== 'error') return positional
+  return calls.none !== 'error' ? [] : named
+}
+
+function probeCalls(
+  probe: Probe,
+  named: ParameterKey[],
+  positional: ParameterKey[],
+): ShortcodeSignature['calls'] {
+  return {
+    none: probe({ keys: [] }),
+    positional: probe({ keys: positional.length > 0 ? positional : [0] }),
+    named: probe({ keys: named.length > 0 ? named : [foreignName] }),
+  }
+}
+
+/**
+ * Learns from a shortcode's template what its calls may look like. Nothing is run: the template is followed
+ * with values that are known only in part, by the rules of Go's templates and of Hugo 0.169 (`docs/decisions/
+ * 006-go-templates.md`). What does not follow from the template alone is `'unknown'`.
+ */
+export function shortcodeSignature(template: Template): ShortcodeSignature {
+  if (template.problems.length > 0) return unknownSignature(template.problems)
+  const { facts } = runTemplate(template, { parameters: { notation: 'any' }, inner: 'any', parent: 'any' })
+  const takes = takesInner(template)
+  const probe = createProbe(template)
+  const names = [...facts.parameters.keys()].filter(key => typeof key === 'string')
+  const count = Math.max(-1, ...[...facts.parameters.keys()].filter(key => typeof key === 'number')) + 1
+  const indexes = Array.from({ length: Math.min(count, 60) }, (_, index) => index)
+  const calls = probeCalls(probe, names, indexes)
+  const named = namedParameters(facts, probe, calls.named)
+  const keys = bestKeys(calls, names, indexes)
+  const full = probe({ keys })
+  const inner: InnerSignature = {
+    takes,
+    content: innerContent(facts, takes),
+    required: takes === true ? isNeeded(full, probe({ keys, inner: false })) : false,
+    uses: facts.inner.uses,
+  }
+  return {
+    inner,
+    calls,
+    positional: positionalParameters(facts, probe, calls.positional),
+    named,
+    oneOf: choiceGroups(named, inner, probe),
+    closed: !facts.isOpen,
+    rejectsOthers: isNeeded(calls.named, probe({ keys: [...names, foreignName] })),
+    parent: {
+      required: facts.parent.uses.length > 0 ? isNeeded(full, probe({ keys, parent: false })) : false,
+      names: [...facts.parent.names],
+      uses: facts.parent.uses,
+    },
+    children: expectsChildren(facts, takes),
+    output: outputKind(template),
+    problems: [],
+  }
+}

@@ -1,0 +1,26 @@
+import { foreignName, type Probe } from './probe-template.ts'
+import type { GroupMember, InnerSignature, NamedParameter } from './signature.ts'
+
+/**
+ * The parameters of which a named call needs at least one, found by giving them one at a time to a call that
+ * has only what is required. At most one group is found.
+ */
+export function choiceGroups(
+  named: readonly NamedParameter[],
+  inner: InnerSignature,
+  probe: Probe,
+): GroupMember[][] {
+  const required = named.filter(({ required }) => required === true).map(({ name }) => name)
+  const optional = named.filter(({ required }) => required === false).map(({ name }) => name)
+  if (named.length === 0) return []
+  const ask = (names: readonly string[], isInnerGiven: boolean) =>
+    probe({ keys: names.length > 0 ? names : [foreignName], inner: isInnerGiven })
+  const needsInner = inner.required === true
+  if (ask(required, needsInner) !== 'error') return []
+  const members: GroupMember[] = optional
+    .filter(name => ask([...required, name], needsInner) !== 'error')
+    .map(name => ({ name }))
+  const takesPlace = inner.takes === true && !needsInner && ask(required, true) !== 'error'
+  if (takesPlace) members.push({ inner: true })
+  return members.length > 1 ? [members] : []
+}

@@ -1,0 +1,25 @@
+import type { Template } from '../reader/template-nodes.ts'
+import { walkNodes } from '../reader/walk-nodes.ts'
+import type { ShortcodeSignature } from './signature.ts'
+
+const htmlTag = /<[a-zA-Z!/]/
+const markdown = /^(?: {0,3}(?:#{1,6} |> |[-*+] |\d+\. |```|~~~|\|.*\|))|\*\*\S|!?\[[^\]]*\]\(/m
+
+/** What a template prints, by its text alone: HTML as soon as there is a tag in it. */
+export function outputKind(template: Template): ShortcodeSignature['output'] {
+  let text = ''
+  let hasValues = false
+  for (const node of walkNodes(template.children)) {
+    if (node.type === 'text') text += `${node.value}\n`
+    else if (node.type === 'templateCall') hasValues = true
+    else if (node.type === 'action' && node.pipeline.operator === null) {
+      const last = node.pipeline.commands.at(-1)?.operands[0]
+      const name = last?.type === 'identifier' ? last.name : ''
+      if (!['errorf', 'erroridf', 'warnf', 'warnidf'].includes(name)) hasValues = true
+    }
+  }
+  if (htmlTag.test(text)) return 'html'
+  if (markdown.test(text)) return 'markdown'
+  if (hasValues) return 'unknown'
+  return text.trim() === '' ? 'none' : 'text'
+}
