@@ -73,6 +73,7 @@ export function shortcodeSignature(template: Template): ShortcodeSignature {
   const indexes = Array.from({ length: Math.min(count, 60) }, (_, index) => index)
   const calls = probeCalls(probe, names, indexes)
   const named = namedParameters(facts, probe, calls.named)
+  const rejectsOthers = isNeeded(calls.named, probe({ keys: [...names, foreignName] }))
   const keys = bestKeys(calls, names, indexes)
   const full = probe({ keys })
   const inner: InnerSignature = {
@@ -86,9 +87,9 @@ export function shortcodeSignature(template: Template): ShortcodeSignature {
     calls,
     positional: positionalParameters(facts, probe, calls.positional),
     named,
-    oneOf: choiceGroups(named, inner, probe),
+    oneOf: choiceGroups(named, inner, rejectsOthers, probe),
     closed: !facts.isOpen,
-    rejectsOthers: isNeeded(calls.named, probe({ keys: [...names, foreignName] })),
+    rejectsOthers,
     parent: {
       required: facts.parent.uses.length > 0 ? isNeeded(full, probe({ keys, parent: false })) : false,
       names: [...facts.parent.names],

@@ -1,5 +1,5 @@
 import { foreignName, type Probe } from './probe-template.ts'
-import type { GroupMember, InnerSignature, NamedParameter } from './signature.ts'
+import type { Certainty, GroupMember, InnerSignature, NamedParameter } from './signature.ts'
 
 /**
  * The parameters of which a named call needs at least one, found by giving them one at a time to a call that
@@ -8,11 +8,13 @@ import type { GroupMember, InnerSignature, NamedParameter } from './signature.ts
 export function choiceGroups(
   named: readonly NamedParameter[],
   inner: InnerSignature,
+  rejectsOthers: Certainty,
   probe: Probe,
 ): GroupMember[][] {
   const required = named.filter(({ required }) => required === true).map(({ name }) => name)
   const optional = named.filter(({ required }) => required === false).map(({ name }) => name)
-  if (named.length === 0) return []
+  // a call without any listed name needs another one, to be a named call
+  if (named.length === 0 || (required.length === 0 && rejectsOthers !== false)) return []
   const ask = (names: readonly string[], isInnerGiven: boolean) =>
     probe({ keys: names.length > 0 ? names : [foreignName], inner: isInnerGiven })
   const needsInner = inner.required === true
