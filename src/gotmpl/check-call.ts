@@ -61,8 +61,8 @@ function checkNamed(signature: ShortcodeSignature, call: ShortcodeCall): CallOut
   const names = new Set(signature.named.map(({ name }) => name))
   const hasOthers = Object.keys(values).some(name => !names.has(name))
   const results = signature.named.map(parameter => checkValue(parameter, values[parameter.name]))
-  if (hasOthers && signature.rejectsOthers === true) results.push('error')
-  if (hasOthers && (signature.rejectsOthers === 'unknown' || !signature.closed)) results.push('unknown')
+  if (hasOthers && signature.rejectsOthers.named === true) results.push('error')
+  if (hasOthers && (signature.rejectsOthers.named === 'unknown' || !signature.closed)) results.push('unknown')
   return [...results, checkGroups(signature, call, 'error')]
 }
 
@@ -78,7 +78,10 @@ export function checkCall(signature: ShortcodeSignature, call: ShortcodeCall): C
   if (isNamed) results.push(...checkNamed(signature, call))
   else if (positional.length > 0) {
     results.push(...signature.positional.map(parameter => checkValue(parameter, positional[parameter.index])))
-    if (positional.length > signature.positional.length && !signature.closed) results.push('unknown')
+    const hasOthers = positional.length > signature.positional.length
+    const { positional: rejects } = signature.rejectsOthers
+    if (hasOthers && rejects === true) results.push('error')
+    if (hasOthers && (rejects === 'unknown' || !signature.closed)) results.push('unknown')
   }
   // groups are learned from named calls
   if (notation === 'none') results.push(checkGroups(signature, call, 'unknown'))

@@ -1,7 +1,11 @@
 import type { Template } from './reader/template-nodes.ts'
 import type { ParameterKey } from './signature/abstract-value.ts'
 import { choiceGroups } from './signature/choice-groups.ts'
-import { namedParameters, positionalParameters } from './signature/describe-parameters.ts'
+import {
+  maxProbedParameters,
+  namedParameters,
+  positionalParameters,
+} from './signature/describe-parameters.ts'
 import { outputKind } from './signature/output-kind.ts'
 import { createProbe, foreignName, type Probe } from './signature/probe-template.ts'
 import { runTemplate } from './signature/run-template.ts'
@@ -46,6 +50,18 @@ function bestKeys(calls: ShortcodeSignature['calls'], named: ParameterKey[], pos
   return calls.none !== 'error' ? [] : named
 }
 
+/** The outcome of the fullest call, but 'error' only when calls with one parameter, or one less, fail, too. */
+function probeNotation(probe: Probe, keys: ParameterKey[], foreign: ParameterKey): CallOutcome {
+  const full = probe({ keys: keys.length > 0 ? keys : [foreign] })
+  if (full !== 'error' || keys.length === 0 || keys.length > maxProbedParameters) return full
+  const isNamed = typeof foreign === 'string'
+  const others = keys.flatMap((key, at) =>
+    isNamed ? [[key], keys.toSpliced(at, 1), [foreign]] : [keys.slice(0, at + 1)],
+  )
+  const builds = others.some(some => some.length > 0 && probe({ keys: some }) !== 'error')
+  return builds ? 'unknown' : 'error'
+}
+
 function probeCalls(
   probe: Probe,
   named: ParameterKey[],
@@ -53,8 +69,8 @@ function probeCalls(
 ): ShortcodeSignature['calls'] {
   return {
     none: probe({ keys: [] }),
-    positional: probe({ keys: positional.length > 0 ? positional : [0] }),
-    named: probe({ keys: named.length > 0 ? named : [foreignName] }),
+    positional: probeNotation(probe, positional, 0),
+    named: probeNotation(probe, named, foreignName),
   }
 }
 
@@ -70,10 +86,15 @@ export function shortcodeSignature(template: Template): ShortcodeSignature {
   const probe = createProbe(template)
   const names = [...facts.parameters.keys()].filter(key => typeof key === 'string')
   const count = Math.max(-1, ...[...facts.parameters.keys()].filter(key => typeof key === 'number')) + 1
-  const indexes = Array.from({ length: Math.min(count, 60) }, (_, index) => index)
+  const indexes = Array.from({ length: Math.min(count, maxProbedParameters) }, (_, index) => index)
   const calls = probeCalls(probe, names, indexes)
-  const named = namedParameters(facts, probe, calls.named)
-  const rejectsOthers = isNeeded(calls.named, probe({ keys: [...names, foreignName] }))
+  const fullNamed = probe({ keys: names.length > 0 ? names : [foreignName] })
+  const fullPositional = probe({ keys: indexes.length > 0 ? indexes : [0] })
+  const named = namedParameters(facts, probe, fullNamed)
+  const rejectsOthers = {
+    positional: isNeeded(fullPositional, probe({ keys: [...indexes, indexes.length] })),
+    named: isNeeded(fullNamed, probe({ keys: [...names, foreignName] })),
+  }
   const keys = bestKeys(calls, names, indexes)
   const full = probe({ keys })
   const inner: InnerSignature = {
@@ -85,9 +106,9 @@ export function shortcodeSignature(template: Template): ShortcodeSignature {
   return {
     inner,
     calls,
-    positional: positionalParameters(facts, probe, calls.positional),
+    positional: positionalParameters(facts, probe, fullPositional),
     named,
-    oneOf: choiceGroups(named, inner, rejectsOthers, probe),
+    oneOf: choiceGroups(named, inner, rejectsOthers.named, probe),
     closed: !facts.isOpen,
     rejectsOthers,
     parent: {

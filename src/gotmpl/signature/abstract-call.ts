@@ -4,9 +4,10 @@ import type { ParameterKey, Value } from './abstract-value.ts'
 export interface AbstractCall {
   parameters:
     | { notation: 'any' }
-    | { notation: 'none' }
+    | { notation: 'none'; isNested: boolean }
     | { notation: 'named'; entries: ReadonlyMap<string, Value> }
     | { notation: 'positional'; items: readonly Value[] }
+  /** Whether there is inner content that is not empty. */
   inner: boolean | 'any'
   parent: boolean | 'any'
 }

@@ -34,7 +34,10 @@ function isIn(state: RunState, args: Value[]): Value {
 /** A key that the parameters of this call cannot have: Hugo fails for `index`, and for `isset` of a name. */
 function keyFault(state: RunState, key: Value): boolean {
   if (key.kind !== 'known') return false
-  const { notation } = state.call.parameters
+  const { parameters } = state.call
+  const { notation } = parameters
+  // without parameters, `.Params` is an empty list at the top level and nil within another shortcode
+  if (notation === 'none' && parameters.isNested) return false
   if (typeof key.value === 'string') return notation === 'none' || notation === 'positional'
   return typeof key.value === 'number' && notation === 'named'
 }
@@ -89,6 +92,8 @@ function length(state: RunState, args: Value[]): Value {
   }
   const { parameters } = state.call
   if (value.kind === 'object' && value.name === 'parameters') {
+    // Hugo 0.169: "len of nil pointer"
+    if (parameters.notation === 'none' && parameters.isNested) fail(state, 2)
     if (parameters.notation === 'none') return known(0)
     if (parameters.notation === 'named') return known(parameters.entries.size)
     if (parameters.notation === 'positional') return known(parameters.items.length)

@@ -23,17 +23,27 @@ export type Probe = (question: Question) => CallOutcome
 export const foreignName = '\u0001name'
 
 export function createProbe(template: Template): Probe {
-  const toCall = ({ keys, foreign, inner = true, parent = true }: Question): AbstractCall => {
+  const toCall = (
+    { keys, foreign, inner = true, parent = true }: Question,
+    isNested: boolean,
+  ): AbstractCall => {
     const value = (key: ParameterKey): Value =>
       key === foreign
         ? known(foreignText, { from: [key], inner: false })
         : given({ from: [key], inner: false })
-    if (keys.length === 0) return { parameters: { notation: 'none' }, inner, parent }
+    if (keys.length === 0) return { parameters: { notation: 'none', isNested }, inner, parent }
     if (typeof keys[0] === 'number') {
       return { parameters: { notation: 'positional', items: keys.map(value) }, inner, parent }
     }
     const entries = new Map(keys.map(key => [String(key), value(key)]))
     return { parameters: { notation: 'named', entries }, inner, parent }
   }
-  return question => runTemplate(template, toCall(question)).outcome
+  const ask = (question: Question, isNested: boolean) =>
+    runTemplate(template, toCall(question, isNested)).outcome
+  return question => {
+    const nested = ask(question, question.parent !== false)
+    // `.Params` of a call without parameters differs at the top level
+    if (question.keys.length > 0 || question.parent === false) return nested
+    return ask(question, false) === nested ? nested : 'unknown'
+  }
 }

@@ -10,7 +10,10 @@ export type CallOutcome = 'fine' | 'error' | 'unknown'
 /** What a shortcode accepts, as far as its template tells. Plain JSON. */
 export interface ShortcodeSignature {
   inner: InnerSignature
-  /** What becomes of a call that gives every listed parameter (of its notation), by its notation. */
+  /**
+   * What becomes of a call by its notation, when it gives every listed parameter. `'error'` when no call of this
+   * notation builds; `'unknown'` also when some do, but not the one that gives everything.
+   */
   calls: { none: CallOutcome; positional: CallOutcome; named: CallOutcome }
   /** Parameters without a name, by their index; an index that is not read still has its place. */
   positional: PositionalParameter[]
@@ -20,8 +23,8 @@ export interface ShortcodeSignature {
   oneOf: GroupMember[][]
   /** All parameters that are read are listed. False when `.Params` is used as a whole or with a computed key. */
   closed: boolean
-  /** A named call with a name that is not listed fails. Hugo itself ignores such names. */
-  rejectsOthers: Certainty
+  /** A call with more parameters than those that are listed fails. Hugo itself ignores them. */
+  rejectsOthers: { positional: Certainty; named: Certainty }
   parent: ParentSignature
   children: ChildrenSignature
   /** What is printed; `'none'` when nothing but white space is. */

@@ -10,7 +10,7 @@ export function unknownSignature(problems: TemplateProblem[]): ShortcodeSignatur
     named: [],
     oneOf: [],
     closed: false,
-    rejectsOthers: 'unknown',
+    rejectsOthers: { positional: 'unknown', named: 'unknown' },
     parent: { required: 'unknown', names: [], uses: [] },
     children: { expected: 'unknown', names: [] },
     output: 'unknown',
