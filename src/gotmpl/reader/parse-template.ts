@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain'
+import { checkTokens } from './check-tokens.ts'
 import { tokenSpan } from './operand-builders.ts'
 import { readTag } from './read-tag.ts'
 import type { Span, Tag, Template } from './template-nodes.ts'
@@ -35,8 +36,11 @@ function addAction(builder: TreeBuilder, source: string, tokens: readonly IToken
   const endOffset = closing ? tokenSpan(closing).endOffset : (tokens[to]?.startOffset ?? source.length)
   const tag = toTag(source, { startOffset, endOffset })
   if (!closing) {
+    // a string without an end has swallowed the delimiter: it is the better explanation
+    const broken = tokens.slice(from, to).find(token => token.tokenType.name === 'BrokenString')
     const message = 'This action is not closed.'
-    builder.addBroken(tag, { code: 'unclosed-action', message, startOffset, endOffset })
+    const problem = broken ? checkTokens([broken]) : null
+    builder.addBroken(tag, problem ?? { code: 'unclosed-action', message, startOffset, endOffset })
     return to
   }
   const { content, problem } = readTag(tokens.slice(from + 1, to), tokenSpan(closing))
