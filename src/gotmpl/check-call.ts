@@ -23,6 +23,7 @@ function checkValue(parameter: Parameter, value: string | number | boolean | und
       return parameter.onlyValues === false || value === undefined ? 'fine' : 'unknown'
     return parameter.required === true && value === undefined ? 'error' : 'unknown'
   }
+  if (parameter.refusedValues.includes(value!)) return 'error'
   if (!parameter.values.includes(value!)) {
     if (parameter.onlyValues === true) return 'error'
     if (parameter.onlyValues === 'unknown') return 'unknown'

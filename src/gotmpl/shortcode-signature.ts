@@ -16,6 +16,7 @@ import type {
   InnerSignature,
   ShortcodeSignature,
 } from './signature/signature.ts'
+import { sureOutcome } from './signature/sure-outcome.ts'
 import type { TemplateFacts } from './signature/template-facts.ts'
 import { unknownSignature } from './signature/unknown-signature.ts'
 import { takesInner } from './takes-inner.ts'
@@ -103,7 +104,7 @@ export function shortcodeSignature(template: Template): ShortcodeSignature {
     required: takes === true ? isNeeded(full, probe({ keys, inner: false })) : false,
     uses: facts.inner.uses,
   }
-  return {
+  const signature: ShortcodeSignature = {
     inner,
     calls,
     positional: positionalParameters(facts, probe, fullPositional),
@@ -120,4 +121,6 @@ export function shortcodeSignature(template: Template): ShortcodeSignature {
     output: outputKind(template),
     problems: [],
   }
+  const sure = (notation: keyof typeof calls) => sureOutcome(signature, notation, probe)
+  return { ...signature, calls: { none: sure('none'), positional: sure('positional'), named: sure('named') } }
 }

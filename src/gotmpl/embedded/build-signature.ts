@@ -10,7 +10,7 @@ type Facts = Partial<Omit<Parameter, 'uses' | 'types'>> & { type?: ParameterType
 
 function parameter({ type, ...facts }: Facts): Parameter {
   const types = type ? [type] : []
-  return { required: false, values: [], onlyValues: false, types, uses: [], ...facts }
+  return { required: false, values: [], refusedValues: [], onlyValues: false, types, uses: [], ...facts }
 }
 
 /** A parameter with a name. */

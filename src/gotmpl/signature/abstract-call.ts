@@ -10,6 +10,10 @@ export interface AbstractCall {
   /** Whether there is inner content that is not empty. */
   inner: boolean | 'any'
   parent: boolean | 'any'
+  /** What the parent is called, where that matters. */
+  parentName?: string
+  /** A call is fine only when it is for all values that are not known, not when it is for some of them. */
+  isStrict?: boolean
 }
 
 /** What `.Get` gives, by Hugo's rules: nil for the other notation, an empty string for what is not given. */

@@ -4,7 +4,7 @@ import { fail, type RunState } from './run-state.ts'
 import { noteConstant, noteType } from './template-facts.ts'
 
 /** Whether two values are equal: a text of a call is never an empty one, and never nil. */
-function equals(a: Value, b: Value): boolean | null {
+function equals(state: RunState, a: Value, b: Value): boolean | null {
   if (a.kind === 'known' && b.kind === 'known') return a.value === b.value
   for (const [one, other] of [
     [a, b],
@@ -12,7 +12,10 @@ function equals(a: Value, b: Value): boolean | null {
   ] as const) {
     if (one.kind === 'given' && other.kind === 'known' && (other.value === '' || other.value === null))
       return false
-    if (one.kind === 'object' && other.kind === 'known') return one.name.endsWith('arentName') ? null : false
+    if (one.kind !== 'object' || other.kind !== 'known') continue
+    const { parentName } = state.call
+    if (one.name === 'parentName') return parentName === undefined ? null : parentName === other.value
+    return false
   }
   return null
 }
@@ -35,7 +38,7 @@ function equality(isEqual: boolean): TemplateFunction {
   return (state, args) => {
     const [first, ...others] = args as [Value, ...Value[]]
     for (const other of others) noteEqual(state, first, other)
-    const results = others.map(other => equals(first, other))
+    const results = others.map(other => equals(state, first, other))
     if (results.includes(true)) return known(isEqual)
     if (results.every(result => result === false)) return known(!isEqual)
     const isParent = args.some(arg => arg.kind === 'object')

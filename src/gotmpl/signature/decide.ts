@@ -23,7 +23,7 @@ export function decide(state: RunState, isOr: boolean, lazy: readonly (() => Val
     // an argument that may not be reached fails only perhaps
     const open = seen.map(truth).filter(holds => typeof holds === 'string')
     if (open.length === 0) fail(state, failure)
-    else if (failure > 0 && open.includes('site')) fail(state, 1)
+    else if (failure > 0 && (state.call.isStrict || open.includes('site'))) fail(state, 1)
     if (isOr) for (const earlier of seen) noteConstant(state.facts, 'defaults', earlier, value)
     if (truth(value) === isOr || at === lazy.length - 1) return join(isOr, seen, value)
     seen.push(value)

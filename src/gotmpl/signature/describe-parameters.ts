@@ -6,6 +6,9 @@ import { parameterFacts, type TemplateFacts } from './template-facts.ts'
 /** More parameters than these are listed, but not asked about one by one: the time would be quadratic. */
 export const maxProbedParameters = 60
 
+/** Longer lists of values are not tried one by one. */
+const maxProbedValues = 20
+
 /** What it means for a parameter when the call with it is `full`, and the call without it is `without`. */
 function requirement(full: CallOutcome, without: CallOutcome): Certainty {
   if (full === 'error') return 'unknown'
@@ -17,7 +20,7 @@ function describe(
   facts: TemplateFacts,
   key: ParameterKey,
   required: Certainty,
-  onlyValues: Certainty,
+  exclusive: Pick<Parameter, 'onlyValues' | 'refusedValues'>,
 ): Parameter {
   const { defaults, values, types, uses } = parameterFacts(facts, key)
   const [fallback] = defaults
@@ -26,21 +29,26 @@ function describe(
     required,
     ...(isOneDefault ? { default: fallback } : {}),
     values: [...values],
-    onlyValues,
+    ...exclusive,
     types: [...types],
     uses,
   }
 }
 
-/** Whether a foreign value fails where a suitable one does not. */
+/** Which values fail where a suitable one does not: all but the known ones, or some of these. */
 function exclusivity(
   facts: TemplateFacts,
   key: ParameterKey,
-  probe: () => CallOutcome,
+  probe: Probe,
+  keys: readonly ParameterKey[],
   full: CallOutcome,
-): Certainty {
-  if (parameterFacts(facts, key).values.size === 0) return false
-  return requirement(full, probe())
+): Pick<Parameter, 'onlyValues' | 'refusedValues'> {
+  const { values } = parameterFacts(facts, key)
+  if (values.size === 0) return { onlyValues: false, refusedValues: [] }
+  const refusedValues = [...values].slice(0, maxProbedValues).filter(value => {
+    return full !== 'error' && probe({ keys, values: new Map([[key, value]]) }) === 'error'
+  })
+  return { onlyValues: requirement(full, probe({ keys, foreign: key })), refusedValues }
 }
 
 /** The parameters with names, in the order of their first use. */
@@ -48,11 +56,12 @@ export function namedParameters(facts: TemplateFacts, probe: Probe, full: CallOu
   const names = [...facts.parameters.keys()].filter(key => typeof key === 'string')
   const isProbed = names.length <= maxProbedParameters
   return names.map(name => {
-    if (!isProbed) return { name, ...describe(facts, name, 'unknown', 'unknown') }
+    if (!isProbed)
+      return { name, ...describe(facts, name, 'unknown', { onlyValues: 'unknown', refusedValues: [] }) }
     const others = names.filter(other => other !== name)
     const without = probe({ keys: others.length > 0 ? others : [foreignName] })
-    const onlyValues = exclusivity(facts, name, () => probe({ keys: names, foreign: name }), full)
-    return { name, ...describe(facts, name, requirement(full, without), onlyValues) }
+    const exclusive = exclusivity(facts, name, probe, names, full)
+    return { name, ...describe(facts, name, requirement(full, without), exclusive) }
   })
 }
 
@@ -68,7 +77,6 @@ export function positionalParameters(
   return keys.map(index => {
     // a later parameter cannot stand without the earlier ones
     const required = requirement(full, probe({ keys: keys.slice(0, index) }))
-    const onlyValues = exclusivity(facts, index, () => probe({ keys, foreign: index }), full)
-    return { index, ...describe(facts, index, required, onlyValues) }
+    return { index, ...describe(facts, index, required, exclusivity(facts, index, probe, keys, full)) }
   })
 }

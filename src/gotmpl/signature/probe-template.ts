@@ -1,6 +1,6 @@
 import type { Template } from '../reader/template-nodes.ts'
 import type { AbstractCall } from './abstract-call.ts'
-import { given, known, type ParameterKey, type Value } from './abstract-value.ts'
+import { anything, given, known, type ParameterKey, type Scalar, type Value } from './abstract-value.ts'
 import { runTemplate } from './run-template.ts'
 import type { CallOutcome } from './signature.ts'
 
@@ -12,8 +12,13 @@ export interface Question {
   keys: readonly ParameterKey[]
   /** One of them that has a value which no template knows. */
   foreign?: ParameterKey
-  inner?: boolean
-  parent?: boolean
+  /** Values of some of them; `'maybe'` when it is open whether they are given. */
+  values?: ReadonlyMap<ParameterKey, Scalar | 'maybe'>
+  inner?: boolean | 'any'
+  parent?: boolean | 'any'
+  parentName?: string
+  /** Every value must do, not just some. */
+  isStrict?: boolean
 }
 
 /** Asks what becomes of a call; answers are found by following the template. */
@@ -22,22 +27,27 @@ export type Probe = (question: Question) => CallOutcome
 /** A name that no template knows. */
 export const foreignName = '\u0001name'
 
-export function createProbe(template: Template): Probe {
-  const toCall = (
-    { keys, foreign, inner = true, parent = true }: Question,
-    isNested: boolean,
-  ): AbstractCall => {
-    const value = (key: ParameterKey): Value =>
-      key === foreign
-        ? known(foreignText, { from: [key], inner: false })
-        : given({ from: [key], inner: false })
-    if (keys.length === 0) return { parameters: { notation: 'none', isNested }, inner, parent }
-    if (typeof keys[0] === 'number') {
-      return { parameters: { notation: 'positional', items: keys.map(value) }, inner, parent }
-    }
-    const entries = new Map(keys.map(key => [String(key), value(key)]))
-    return { parameters: { notation: 'named', entries }, inner, parent }
+function probedValue(key: ParameterKey, { foreign, values }: Question): Value {
+  const origin = { from: [key], inner: false }
+  if (key === foreign) return known(foreignText, origin)
+  const value = values?.get(key)
+  if (value === 'maybe') return anything('value', origin)
+  return value === undefined ? given(origin) : known(value, origin)
+}
+
+function toCall(question: Question, isNested: boolean): AbstractCall {
+  const { keys, inner = true, parent = true, parentName, isStrict = false } = question
+  const around = { inner, parent, isStrict, ...(parentName === undefined ? {} : { parentName }) }
+  if (keys.length === 0) return { parameters: { notation: 'none', isNested }, ...around }
+  if (typeof keys[0] === 'number') {
+    const items = keys.map(key => probedValue(key, question))
+    return { parameters: { notation: 'positional', items }, ...around }
   }
+  const entries = new Map(keys.map(key => [String(key), probedValue(key, question)]))
+  return { parameters: { notation: 'named', entries }, ...around }
+}
+
+export function createProbe(template: Template): Probe {
   const ask = (question: Question, isNested: boolean) =>
     runTemplate(template, toCall(question, isNested)).outcome
   return question => {

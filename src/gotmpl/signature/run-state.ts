@@ -59,7 +59,8 @@ export function runBoth(
   })
   const [first, second] = results as [(typeof results)[0], (typeof results)[0]]
   state.failure = failure
-  if (cause === 'value') fail(state, Math.min(first.failure, second.failure) as Failure)
+  if (cause === 'value' && !state.call.isStrict)
+    fail(state, Math.min(first.failure, second.failure) as Failure)
   else fail(state, first.failure === second.failure ? first.failure : 1)
   state.scopes = scopes.map((scope, level) => {
     const joined = new Map<string, Value>()

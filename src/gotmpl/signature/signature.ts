@@ -4,15 +4,16 @@ import type { TemplateProblem } from '../reader/template-problem.ts'
 /** `'unknown'` always means: the template alone does not tell. */
 export type Certainty = boolean | 'unknown'
 
-/** Whether Hugo builds a call: always for suitable values, never for any value, or not to be told. */
+/** Whether Hugo builds a call: it does, it does not whatever the values, or that is not to be told. */
 export type CallOutcome = 'fine' | 'error' | 'unknown'
 
 /** What a shortcode accepts, as far as its template tells. Plain JSON. */
 export interface ShortcodeSignature {
   inner: InnerSignature
   /**
-   * What becomes of a call by its notation, when it gives every listed parameter. `'error'` when no call of this
-   * notation builds; `'unknown'` also when some do, but not the one that gives everything.
+   * What becomes of calls, by their notation, that give what is required and no value that the signature calls
+   * wrong. `'error'` when none builds; `'fine'` when all do; `'unknown'` also when that depends on values in ways
+   * which a signature does not hold.
    */
   calls: { none: CallOutcome; positional: CallOutcome; named: CallOutcome }
   /** Parameters without a name, by their index; an index that is not read still has its place. */
@@ -55,6 +56,8 @@ export interface Parameter {
   default?: string | number | boolean
   /** The values that the template tells apart, in the order of their first use. */
   values: (string | number | boolean)[]
+  /** Those of `values` that fail. */
+  refusedValues: (string | number | boolean)[]
   /** Any other value than `values` fails. */
   onlyValues: Certainty
   /** The types that uses of the value show; empty when none does. */

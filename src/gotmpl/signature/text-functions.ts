@@ -68,6 +68,9 @@ function printf(state: RunState, args: Value[]): Value {
       if (value && verb === 't') noteType(state.facts, value, 'boolean')
     }
     if (verbs.length === 0) return known(format.value)
+    // "<nil>" and "%!s(<nil>)" are text
+    if (values.some(value => value.kind === 'known' && value.value === null))
+      return { kind: 'given', from: [], inner: false }
     // text around the verbs is always there
     if (format.value.replace(/%[-+# 0-9.]*[a-zA-Z]/g, '') !== '') {
       return { kind: 'given', from: [], inner: args.some(arg => arg.inner) }
