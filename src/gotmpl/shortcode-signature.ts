@@ -7,7 +7,14 @@ import {
   positionalParameters,
 } from './signature/describe-parameters.ts'
 import { outputKind } from './signature/output-kind.ts'
-import { createProbe, foreignName, type Probe } from './signature/probe-template.ts'
+import {
+  createProbe,
+  forAnyCall,
+  foreignName,
+  isNeeded,
+  type Probe,
+  type Question,
+} from './signature/probe-template.ts'
 import { runTemplate } from './signature/run-template.ts'
 import type {
   CallOutcome,
@@ -37,11 +44,17 @@ function expectsChildren(facts: TemplateFacts, takes: Certainty): ChildrenSignat
   return { expected: takes === true && isFilledElsewhere ? true : 'unknown', names: [] }
 }
 
-/** The call of `keys` with and without something: whether its lack is what fails. */
-function isNeeded(full: CallOutcome, without: CallOutcome): Certainty {
+/** Like `isNeeded`, for something that calls of every notation lack. */
+function isNeededAnyhow(
+  probe: Probe,
+  full: CallOutcome,
+  without: Question,
+  keySets: ParameterKey[][],
+): Certainty {
   if (full === 'error') return 'unknown'
-  if (without === 'error') return true
-  return without === 'fine' ? false : 'unknown'
+  const isAlways = keySets.every(keys => probe(forAnyCall({ ...without, keys })) === 'error')
+  if (isAlways) return true
+  return probe(without) === 'fine' ? false : 'unknown'
 }
 
 /** The call that is the most likely one to build: the base of questions about the inner content and the parent. */
@@ -51,16 +64,12 @@ function bestKeys(calls: ShortcodeSignature['calls'], named: ParameterKey[], pos
   return calls.none !== 'error' ? [] : named
 }
 
-/** The outcome of the fullest call, but 'error' only when calls with one parameter, or one less, fail, too. */
+/** The outcome of the fullest call, but 'error' only when every call of this notation fails. */
 function probeNotation(probe: Probe, keys: ParameterKey[], foreign: ParameterKey): CallOutcome {
   const full = probe({ keys: keys.length > 0 ? keys : [foreign] })
-  if (full !== 'error' || keys.length === 0 || keys.length > maxProbedParameters) return full
-  const isNamed = typeof foreign === 'string'
-  const others = keys.flatMap((key, at) =>
-    isNamed ? [[key], keys.toSpliced(at, 1), [foreign]] : [keys.slice(0, at + 1)],
-  )
-  const builds = others.some(some => some.length > 0 && probe({ keys: some }) !== 'error')
-  return builds ? 'unknown' : 'error'
+  if (full !== 'error') return full
+  const all = [{ keys: [...keys, foreign] }, ...(keys.length > 0 ? [{ keys }] : [])]
+  return all.every(question => probe(forAnyCall(question)) === 'error') ? 'error' : 'unknown'
 }
 
 function probeCalls(
@@ -68,9 +77,10 @@ function probeCalls(
   named: ParameterKey[],
   positional: ParameterKey[],
 ): ShortcodeSignature['calls'] {
+  const none = probe({ keys: [] })
   return {
-    none: probe({ keys: [] }),
-    positional: probeNotation(probe, positional, 0),
+    none: none === 'error' && probe(forAnyCall({ keys: [] })) !== 'error' ? 'unknown' : none,
+    positional: probeNotation(probe, positional, positional.length),
     named: probeNotation(probe, named, foreignName),
   }
 }
@@ -93,15 +103,19 @@ export function shortcodeSignature(template: Template): ShortcodeSignature {
   const fullPositional = probe({ keys: indexes.length > 0 ? indexes : [0] })
   const named = namedParameters(facts, probe, fullNamed)
   const rejectsOthers = {
-    positional: isNeeded(fullPositional, probe({ keys: [...indexes, indexes.length] })),
-    named: isNeeded(fullNamed, probe({ keys: [...names, foreignName] })),
+    positional: isNeeded(probe, fullPositional, {
+      keys: [...indexes, indexes.length],
+      values: new Map([[indexes.length, 'more']]),
+    }),
+    named: isNeeded(probe, fullNamed, { keys: [...names, foreignName] }),
   }
   const keys = bestKeys(calls, names, indexes)
   const full = probe({ keys })
   const inner: InnerSignature = {
     takes,
     content: innerContent(facts, takes),
-    required: takes === true ? isNeeded(full, probe({ keys, inner: false })) : false,
+    required:
+      takes === true ? isNeededAnyhow(probe, full, { keys, inner: false }, [names, indexes, []]) : false,
     uses: facts.inner.uses,
   }
   const signature: ShortcodeSignature = {
@@ -113,7 +127,10 @@ export function shortcodeSignature(template: Template): ShortcodeSignature {
     closed: !facts.isOpen,
     rejectsOthers,
     parent: {
-      required: facts.parent.uses.length > 0 ? isNeeded(full, probe({ keys, parent: false })) : false,
+      required:
+        facts.parent.uses.length > 0
+          ? isNeededAnyhow(probe, full, { keys, parent: false }, [names, indexes, []])
+          : false,
       names: [...facts.parent.names],
       uses: facts.parent.uses,
     },

@@ -16,6 +16,8 @@ export interface Origin {
 export type ObjectName =
   | 'shortcode'
   | 'parameters'
+  | 'maybeParameters'
+  | 'noParameters'
   | 'page'
   | 'parent'
   | 'parentName'
@@ -71,8 +73,8 @@ export function truth(value: Value): boolean | 'value' | 'site' {
     case 'any':
       return value.cause
     case 'object':
-      if (value.name === 'maybeParent') return 'value'
-      return value.name !== 'noParent'
+      if (value.name.startsWith('maybe')) return 'value'
+      return !value.name.startsWith('no')
   }
 }
 
@@ -104,9 +106,14 @@ export function eitherValue(a: Value, b: Value): Value {
   return anything(causeOf([a, b]), jointOrigin([a, b]))
 }
 
+/** Whether a value is the parameters of the call. */
+export function isParameters(value: Value | undefined): boolean {
+  return value?.kind === 'object' && /parameters$/i.test(value.name)
+}
+
 /** Whether a value is, or holds, the shortcode or all of its parameters. */
 export function holdsCall(value: Value): boolean {
-  if (value.kind === 'object') return value.name === 'shortcode' || value.name === 'parameters'
+  if (value.kind === 'object') return value.name === 'shortcode' || isParameters(value)
   if (value.kind === 'list') return value.items.some(holdsCall)
   return value.kind === 'dict' && [...value.entries.values()].some(holdsCall)
 }

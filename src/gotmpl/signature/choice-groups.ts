@@ -1,4 +1,4 @@
-import { foreignName, type Probe } from './probe-template.ts'
+import { forAnyCall, foreignName, type Probe } from './probe-template.ts'
 import type { Certainty, GroupMember, InnerSignature, NamedParameter } from './signature.ts'
 
 /**
@@ -24,5 +24,9 @@ export function choiceGroups(
     .map(name => ({ name }))
   const takesPlace = inner.takes === true && !needsInner && ask(required, true) !== 'error'
   if (takesPlace) members.push({ inner: true })
-  return members.length > 1 ? [members] : []
+  const others = optional.filter(name => !members.some(member => 'name' in member && member.name === name))
+  const keys = [...required, ...others]
+  const lacking = takesPlace ? { inner: false } : {}
+  const none = probe(forAnyCall({ keys: keys.length > 0 ? keys : [foreignName], ...lacking }))
+  return members.length > 1 && none === 'error' ? [members] : []
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../reader/template-nodes.ts'
-import { anything, causeOf, jointOrigin, known, type Value } from './abstract-value.ts'
+import { anything, causeOf, isParameters, jointOrigin, known, type Value } from './abstract-value.ts'
 import type { TemplateFunction } from './call-function.ts'
 import { readParameter } from './read-member.ts'
 import { fail, type RunState } from './run-state.ts'
@@ -44,7 +44,7 @@ function keyFault(state: RunState, key: Value): boolean {
 
 function isSet(state: RunState, args: Value[], span: Span): Value {
   const [collection, key] = args as [Value, Value]
-  if (collection?.kind !== 'object' || collection.name !== 'parameters') {
+  if (!isParameters(collection)) {
     if (collection?.kind === 'dict' && key?.kind === 'known')
       return known(collection.entries.has(String(key.value)))
     return anything(causeOf(args))
@@ -56,6 +56,9 @@ function isSet(state: RunState, args: Value[], span: Span): Value {
   }
   const { parameters } = state.call
   if (key.kind !== 'known' || parameters.notation === 'any') return anything('value', value)
+  // a parameter that may be missing; in a row, one that is followed by another is not missing
+  const row = parameters.notation === 'positional' ? parameters.items.slice(Number(key.value)) : [value]
+  if (row.length > 0 && row.every(item => item.kind === 'any')) return anything('value', value)
   if (parameters.notation === 'named') return known(parameters.entries.has(String(key.value)), value)
   return known(parameters.notation === 'positional' && Number(key.value) < parameters.items.length, value)
 }
@@ -64,7 +67,7 @@ function index(state: RunState, args: Value[], span: Span): Value {
   const [collection, ...keys] = args as [Value, ...Value[]]
   const key = keys[0]
   if (!collection || !key) return anything('site')
-  if (collection.kind === 'object' && collection.name === 'parameters') {
+  if (isParameters(collection)) {
     if (keyFault(state, key)) fail(state, 2)
     const value = readParameter(state, key, span)
     return value.kind === 'known' && value.value === '' ? known(null, value) : value
@@ -81,6 +84,11 @@ function index(state: RunState, args: Value[], span: Span): Value {
   return anything(causeOf(args), { from: [], inner: collection.inner })
 }
 
+/** A parameter of which it is open whether it is given. */
+function isOpen(value: Value | undefined): boolean {
+  return value?.kind === 'any'
+}
+
 function length(state: RunState, args: Value[]): Value {
   const value = args[0] ?? known(null)
   if (value.kind === 'list') return known(value.items.length)
@@ -91,12 +99,16 @@ function length(state: RunState, args: Value[]): Value {
     return known(new TextEncoder().encode(String(value.value ?? '')).length)
   }
   const { parameters } = state.call
-  if (value.kind === 'object' && value.name === 'parameters') {
+  if (isParameters(value)) {
     // Hugo 0.169: "len of nil pointer"
     if (parameters.notation === 'none' && parameters.isNested) fail(state, 2)
     if (parameters.notation === 'none') return known(0)
-    if (parameters.notation === 'named') return known(parameters.entries.size)
-    if (parameters.notation === 'positional') return known(parameters.items.length)
+    if (parameters.notation === 'named' && ![...parameters.entries.values()].some(isOpen)) {
+      return known(parameters.entries.size)
+    }
+    if (parameters.notation === 'positional' && !isOpen(parameters.items.at(-1))) {
+      return known(parameters.items.length)
+    }
     return anything('value')
   }
   return anything(causeOf(args))

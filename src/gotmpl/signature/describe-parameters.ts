@@ -1,5 +1,5 @@
 import type { ParameterKey } from './abstract-value.ts'
-import { foreignName, type Probe } from './probe-template.ts'
+import { forAnyCall, foreignName, isNeeded, type Probe } from './probe-template.ts'
 import type { CallOutcome, Certainty, NamedParameter, Parameter, PositionalParameter } from './signature.ts'
 import { parameterFacts, type TemplateFacts } from './template-facts.ts'
 
@@ -8,13 +8,6 @@ export const maxProbedParameters = 60
 
 /** Longer lists of values are not tried one by one. */
 const maxProbedValues = 20
-
-/** What it means for a parameter when the call with it is `full`, and the call without it is `without`. */
-function requirement(full: CallOutcome, without: CallOutcome): Certainty {
-  if (full === 'error') return 'unknown'
-  if (without === 'error') return true
-  return without === 'fine' ? false : 'unknown'
-}
 
 function describe(
   facts: TemplateFacts,
@@ -46,9 +39,9 @@ function exclusivity(
   const { values } = parameterFacts(facts, key)
   if (values.size === 0) return { onlyValues: false, refusedValues: [] }
   const refusedValues = [...values].slice(0, maxProbedValues).filter(value => {
-    return full !== 'error' && probe({ keys, values: new Map([[key, value]]) }) === 'error'
+    return full !== 'error' && probe(forAnyCall({ keys, values: new Map([[key, value]]) })) === 'error'
   })
-  return { onlyValues: requirement(full, probe({ keys, foreign: key })), refusedValues }
+  return { onlyValues: isNeeded(probe, full, { keys, foreign: key }), refusedValues }
 }
 
 /** The parameters with names, in the order of their first use. */
@@ -59,9 +52,10 @@ export function namedParameters(facts: TemplateFacts, probe: Probe, full: CallOu
     if (!isProbed)
       return { name, ...describe(facts, name, 'unknown', { onlyValues: 'unknown', refusedValues: [] }) }
     const others = names.filter(other => other !== name)
-    const without = probe({ keys: others.length > 0 ? others : [foreignName] })
+    // a named call without its listed names has another one
+    const required = isNeeded(probe, full, { keys: others.length > 0 ? others : [foreignName] })
     const exclusive = exclusivity(facts, name, probe, names, full)
-    return { name, ...describe(facts, name, requirement(full, without), exclusive) }
+    return { name, ...describe(facts, name, required, exclusive) }
   })
 }
 
@@ -76,7 +70,7 @@ export function positionalParameters(
   const keys = Array.from({ length: count }, (_, index) => index)
   return keys.map(index => {
     // a later parameter cannot stand without the earlier ones
-    const required = requirement(full, probe({ keys: keys.slice(0, index) }))
+    const required = isNeeded(probe, full, { keys: keys.slice(0, index) })
     return { index, ...describe(facts, index, required, exclusivity(facts, index, probe, keys, full)) }
   })
 }

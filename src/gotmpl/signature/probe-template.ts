@@ -2,7 +2,7 @@ import type { Template } from '../reader/template-nodes.ts'
 import type { AbstractCall } from './abstract-call.ts'
 import { anything, given, known, type ParameterKey, type Scalar, type Value } from './abstract-value.ts'
 import { runTemplate } from './run-template.ts'
-import type { CallOutcome } from './signature.ts'
+import type { CallOutcome, Certainty } from './signature.ts'
 
 /** A text that no template knows. */
 const foreignText = '\u0001foreign'
@@ -56,4 +56,30 @@ export function createProbe(template: Template): Probe {
     if (question.keys.length > 0 || question.parent === false) return nested
     return ask(question, false) === nested ? nested : 'unknown'
   }
+}
+
+/**
+ * The same question for all calls alike: what it does not settle may be given or not. When even the most suitable
+ * of these calls fails, they all do.
+ */
+export function forAnyCall({ keys, foreign, values, ...around }: Question): Question {
+  const open = keys.filter(key => key !== foreign && key !== foreignName && !values?.has(key))
+  return {
+    inner: 'any',
+    parent: 'any',
+    ...around,
+    keys,
+    ...(foreign === undefined ? {} : { foreign }),
+    values: new Map([...open.map(key => [key, 'maybe'] as const), ...(values ?? [])]),
+  }
+}
+
+/**
+ * Whether something is needed: `true` when all calls without it fail; `false` when the fullest call without it
+ * builds; else it depends on the rest of the call.
+ */
+export function isNeeded(probe: Probe, full: CallOutcome, without: Question): Certainty {
+  if (full === 'error') return 'unknown'
+  if (probe(forAnyCall(without)) === 'error') return true
+  return probe(without) === 'fine' ? false : 'unknown'
 }

@@ -39,7 +39,8 @@ function shortcodeMember(state: RunState, name: string, args: readonly Value[], 
       if (args.length !== 1) fail(state, 2)
       return args[0] ? readParameter(state, args[0], span) : known(null)
     case 'Params':
-      return object('parameters')
+      if (notation === 'none') return object('noParameters')
+      return object(notation === 'any' ? 'maybeParameters' : 'parameters')
     case 'IsNamedParams':
       return notation === 'any' ? anything('value') : known(notation === 'named')
     case 'Inner':
@@ -87,6 +88,8 @@ export function readMember(state: RunState, base: Value, name: string, args: Val
       case 'shortcode':
         return shortcodeMember(state, name, args, span)
       case 'parameters':
+      case 'maybeParameters':
+      case 'noParameters':
         return parametersMember(state, name, span)
       case 'ownStore':
         return storeMember(state, name, args)

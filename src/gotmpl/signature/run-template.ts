@@ -65,7 +65,10 @@ function runRange(state: RunState, node: BranchingNode): void {
       runBranch(state, branch, item)
     }
     if (Array.isArray(items)) {
-      for (const [key, item] of items) once(key, item)
+      for (const [key, item, isOpen] of items) {
+        if (isOpen) runBoth(state, 'value', [() => once(key, item), () => {}], () => {})
+        else once(key, item)
+      }
       if (items.length === 0) runBranch(state, other, null)
       return
     }
