@@ -9,7 +9,7 @@ import {
 import { outputKind } from './signature/output-kind.ts'
 import {
   createProbe,
-  forAnyCall,
+  failsAnyhow,
   foreignName,
   isNeeded,
   type Probe,
@@ -52,7 +52,7 @@ function isNeededAnyhow(
   keySets: ParameterKey[][],
 ): Certainty {
   if (full === 'error') return 'unknown'
-  const isAlways = keySets.every(keys => probe(forAnyCall({ ...without, keys })) === 'error')
+  const isAlways = keySets.every(keys => failsAnyhow(probe, { ...without, keys }))
   if (isAlways) return true
   return probe(without) === 'fine' ? false : 'unknown'
 }
@@ -69,7 +69,7 @@ function probeNotation(probe: Probe, keys: ParameterKey[], foreign: ParameterKey
   const full = probe({ keys: keys.length > 0 ? keys : [foreign] })
   if (full !== 'error') return full
   const all = [{ keys: [...keys, foreign] }, ...(keys.length > 0 ? [{ keys }] : [])]
-  return all.every(question => probe(forAnyCall(question)) === 'error') ? 'error' : 'unknown'
+  return all.every(question => failsAnyhow(probe, question)) ? 'error' : 'unknown'
 }
 
 function probeCalls(
@@ -79,7 +79,7 @@ function probeCalls(
 ): ShortcodeSignature['calls'] {
   const none = probe({ keys: [] })
   return {
-    none: none === 'error' && probe(forAnyCall({ keys: [] })) !== 'error' ? 'unknown' : none,
+    none: none === 'error' && !failsAnyhow(probe, { keys: [] }) ? 'unknown' : none,
     positional: probeNotation(probe, positional, positional.length),
     named: probeNotation(probe, named, foreignName),
   }

@@ -106,6 +106,11 @@ export function eitherValue(a: Value, b: Value): Value {
   return anything(causeOf([a, b]), jointOrigin([a, b]))
 }
 
+/** A parameter of which it is open whether it is given. */
+export function isOpen(value: Value | undefined): boolean {
+  return value?.kind === 'any' && !value.isPresent
+}
+
 /** Whether a value is the parameters of the call. */
 export function isParameters(value: Value | undefined): boolean {
   return value?.kind === 'object' && /parameters$/i.test(value.name)

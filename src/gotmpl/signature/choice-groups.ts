@@ -1,4 +1,4 @@
-import { forAnyCall, foreignName, type Probe } from './probe-template.ts'
+import { failsAnyhow, foreignName, type Probe } from './probe-template.ts'
 import type { Certainty, GroupMember, InnerSignature, NamedParameter } from './signature.ts'
 
 /**
@@ -27,6 +27,6 @@ export function choiceGroups(
   const others = optional.filter(name => !members.some(member => 'name' in member && member.name === name))
   const keys = [...required, ...others]
   const lacking = takesPlace ? { inner: false } : {}
-  const none = probe(forAnyCall({ keys: keys.length > 0 ? keys : [foreignName], ...lacking }))
-  return members.length > 1 && none === 'error' ? [members] : []
+  const isLackWrong = failsAnyhow(probe, { keys: keys.length > 0 ? keys : [foreignName], ...lacking })
+  return members.length > 1 && isLackWrong ? [members] : []
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../reader/template-nodes.ts'
-import { anything, causeOf, isParameters, jointOrigin, known, type Value } from './abstract-value.ts'
+import { anything, causeOf, isOpen, isParameters, jointOrigin, known, type Value } from './abstract-value.ts'
 import type { TemplateFunction } from './call-function.ts'
 import { readParameter } from './read-member.ts'
 import { fail, type RunState } from './run-state.ts'
@@ -58,7 +58,7 @@ function isSet(state: RunState, args: Value[], span: Span): Value {
   if (key.kind !== 'known' || parameters.notation === 'any') return anything('value', value)
   // a parameter that may be missing; in a row, one that is followed by another is not missing
   const row = parameters.notation === 'positional' ? parameters.items.slice(Number(key.value)) : [value]
-  if (row.length > 0 && row.every(item => item.kind === 'any')) return anything('value', value)
+  if (row.length > 0 && row.every(isOpen)) return anything('value', value)
   if (parameters.notation === 'named') return known(parameters.entries.has(String(key.value)), value)
   return known(parameters.notation === 'positional' && Number(key.value) < parameters.items.length, value)
 }
@@ -82,11 +82,6 @@ function index(state: RunState, args: Value[], span: Span): Value {
     return collection.items[Number(key.value)] ?? known(null)
   }
   return anything(causeOf(args), { from: [], inner: collection.inner })
-}
-
-/** A parameter of which it is open whether it is given. */
-function isOpen(value: Value | undefined): boolean {
-  return value?.kind === 'any'
 }
 
 function length(state: RunState, args: Value[]): Value {

@@ -8,6 +8,8 @@ function join(isOr: boolean, seen: readonly Value[], value: Value): Value {
   const open = seen.map(truth).filter(holds => typeof holds === 'string')
   if (open.length === 0) return isOr ? { ...value, ...origin } : value
   if (isOr && truth(value) === true) return { kind: 'given', ...origin }
+  // one false argument is enough, whatever the earlier ones are
+  if (!isOr && truth(value) === false) return known(false)
   return anything([...open, truth(value)].includes('site') ? 'site' : 'value', origin)
 }
 

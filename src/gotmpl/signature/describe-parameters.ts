@@ -1,5 +1,5 @@
 import type { ParameterKey } from './abstract-value.ts'
-import { forAnyCall, foreignName, isNeeded, type Probe } from './probe-template.ts'
+import { failsAnyhow, foreignName, isNeeded, type Probe } from './probe-template.ts'
 import type { CallOutcome, Certainty, NamedParameter, Parameter, PositionalParameter } from './signature.ts'
 import { parameterFacts, type TemplateFacts } from './template-facts.ts'
 
@@ -39,7 +39,7 @@ function exclusivity(
   const { values } = parameterFacts(facts, key)
   if (values.size === 0) return { onlyValues: false, refusedValues: [] }
   const refusedValues = [...values].slice(0, maxProbedValues).filter(value => {
-    return full !== 'error' && probe(forAnyCall({ keys, values: new Map([[key, value]]) })) === 'error'
+    return full !== 'error' && failsAnyhow(probe, { keys, values: new Map([[key, value]]) })
   })
   return { onlyValues: isNeeded(probe, full, { keys, foreign: key }), refusedValues }
 }

@@ -1,4 +1,4 @@
-import { isParameters, known, type Value } from './abstract-value.ts'
+import { isOpen, isParameters, known, type Value } from './abstract-value.ts'
 import { fail, type RunState } from './run-state.ts'
 
 /** Longer lists are not run item by item. */
@@ -42,8 +42,8 @@ function parameterItems(state: RunState): LoopItem[] | { cause: 'value' | 'site'
     case 'none':
       return []
     case 'named':
-      return [...parameters.entries].map(([name, value]) => [known(name), value, value.kind === 'any'])
+      return [...parameters.entries].map(([name, value]) => [known(name), value, isOpen(value)])
     case 'positional':
-      return parameters.items.map((value, index) => [known(index), value, value.kind === 'any'])
+      return parameters.items.map((value, index) => [known(index), value, isOpen(value)])
   }
 }

@@ -7,13 +7,19 @@ import type { CallOutcome, Certainty } from './signature.ts'
 /** A text that no template knows. */
 const foreignText = '\u0001foreign'
 
+/** A value; text that may be empty; or that it is open whether the parameter is given at all. */
+export type Assumption = Scalar | typeof anyText | typeof maybe
+
+export const anyText = Symbol('any text')
+export const maybe = Symbol('maybe')
+
 export interface Question {
   /** The parameters that the call gives, all of one notation; none is a call without parameters. */
   keys: readonly ParameterKey[]
   /** One of them that has a value which no template knows. */
   foreign?: ParameterKey
-  /** Values of some of them; `'maybe'` when it is open whether they are given. */
-  values?: ReadonlyMap<ParameterKey, Scalar | 'maybe'>
+  /** Values of some of them; or what is assumed of them. */
+  values?: ReadonlyMap<ParameterKey, Assumption>
   inner?: boolean | 'any'
   parent?: boolean | 'any'
   parentName?: string
@@ -31,7 +37,8 @@ function probedValue(key: ParameterKey, { foreign, values }: Question): Value {
   const origin = { from: [key], inner: false }
   if (key === foreign) return known(foreignText, origin)
   const value = values?.get(key)
-  if (value === 'maybe') return anything('value', origin)
+  if (value === maybe) return anything('value', origin)
+  if (value === anyText) return anything('value', origin, true)
   return value === undefined ? given(origin) : known(value, origin)
 }
 
@@ -58,20 +65,24 @@ export function createProbe(template: Template): Probe {
   }
 }
 
+function opened(question: Question, keys: readonly ParameterKey[], open: Assumption): Question {
+  const { foreign, values } = question
+  const isSettled = (key: ParameterKey) => key === foreign || key === foreignName || values?.has(key)
+  const assumed = keys.filter(key => !isSettled(key)).map(key => [key, open] as const)
+  return { inner: 'any', parent: 'any', ...question, keys, values: new Map([...assumed, ...(values ?? [])]) }
+}
+
 /**
- * The same question for all calls alike: what it does not settle may be given or not. When even the most suitable
- * of these calls fails, they all do.
+ * Whether all calls fail that the question leaves open: what it does not settle may be given or not. Then even the
+ * most suitable of them fails.
  */
-export function forAnyCall({ keys, foreign, values, ...around }: Question): Question {
-  const open = keys.filter(key => key !== foreign && key !== foreignName && !values?.has(key))
-  return {
-    inner: 'any',
-    parent: 'any',
-    ...around,
-    keys,
-    ...(foreign === undefined ? {} : { foreign }),
-    values: new Map([...open.map(key => [key, 'maybe'] as const), ...(values ?? [])]),
-  }
+export function failsAnyhow(probe: Probe, question: Question): boolean {
+  const { keys, foreign, values } = question
+  if (typeof keys[0] !== 'number') return probe(opened(question, keys, maybe)) === 'error'
+  // parameters without names are missing only at the end of their row
+  const last = Math.max(...keys.filter(key => key === foreign || values?.has(key)).map(Number), 0)
+  const lengths = keys.map((_, index) => index + 1).filter(length => length > last)
+  return lengths.every(length => probe(opened(question, keys.slice(0, length), anyText)) === 'error')
 }
 
 /**
@@ -80,6 +91,6 @@ export function forAnyCall({ keys, foreign, values, ...around }: Question): Ques
  */
 export function isNeeded(probe: Probe, full: CallOutcome, without: Question): Certainty {
   if (full === 'error') return 'unknown'
-  if (probe(forAnyCall(without)) === 'error') return true
+  if (failsAnyhow(probe, without)) return true
   return probe(without) === 'fine' ? false : 'unknown'
 }
