@@ -1,0 +1,18 @@
+export type { ConfigMap, ConfigValue } from './site/config/config-value.ts'
+export type {
+  AutoHeadingIdType,
+  GoldmarkConfig,
+  SiteConfig,
+  SiteLanguage,
+} from './site/config/site-config.ts'
+export { findSiteRoot } from './site/host/find-site-root.ts'
+export { memoryHost } from './site/host/memory-host.ts'
+export type { FolderEntry, SiteHost } from './site/host/site-host.ts'
+export type { MissingModule, SiteModule, SiteMount } from './site/modules/site-module.ts'
+export { type ReadSiteOptions, readSite } from './site/read-site.ts'
+export type { ChosenTemplate, TemplateChoice } from './site/shortcodes/choose-template.ts'
+export type { ShortcodeTemplate } from './site/shortcodes/shortcode-template.ts'
+export type { SiteShortcode } from './site/shortcodes/site-shortcode.ts'
+export type { Site } from './site/site.ts'
+export { type SiteProblem, type SiteProblemCode, siteProblemCodes } from './site/site-problem.ts'
+export { type HugoVersion, newestVersion } from './site/version/hugo-version.ts'
