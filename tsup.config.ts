@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', hugo: 'src/hugo.ts' },
+    entry: { index: 'src/index.ts', hugo: 'src/hugo.ts', site: 'src/site.ts' },
     format: 'esm',
     platform: 'neutral',
     target: 'es2023',
@@ -10,6 +10,14 @@ export default defineConfig([
     clean: true,
     minify: false,
     // see docs/decisions/001-bundle-chevrotain.md
+    noExternal: [/^chevrotain/, /^@chevrotain\//],
+  },
+  {
+    entry: { 'site-node': 'src/site-node.ts' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    dts: true,
     noExternal: [/^chevrotain/, /^@chevrotain\//],
   },
   {

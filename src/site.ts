@@ -5,10 +5,14 @@ export type {
   SiteConfig,
   SiteLanguage,
 } from './site/config/site-config.ts'
+export type { PageHeading } from './site/headings/page-heading.ts'
 export { findSiteRoot } from './site/host/find-site-root.ts'
 export { memoryHost } from './site/host/memory-host.ts'
 export type { FolderEntry, SiteHost } from './site/host/site-host.ts'
 export type { MissingModule, SiteModule, SiteMount } from './site/modules/site-module.ts'
+export type { PageEntry, PageKind } from './site/pages/page-entry.ts'
+export type { PageFacts } from './site/pages/page-facts.ts'
+export type { PageIndex } from './site/pages/page-index.ts'
 export { type ReadSiteOptions, readSite } from './site/read-site.ts'
 export type { ChosenTemplate, TemplateChoice } from './site/shortcodes/choose-template.ts'
 export type { ShortcodeTemplate } from './site/shortcodes/shortcode-template.ts'

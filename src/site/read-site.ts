@@ -4,6 +4,8 @@ import { overwriteMap } from './config/overwrite-map.ts'
 import { readSiteConfig } from './config/read-site-config.ts'
 import type { SiteHost } from './host/site-host.ts'
 import { collectModules } from './modules/collect-modules.ts'
+import { indexPages } from './pages/index-pages.ts'
+import type { PageIndex } from './pages/page-index.ts'
 import { chooseTemplate } from './shortcodes/choose-template.ts'
 import { readTemplates } from './shortcodes/read-templates.ts'
 import { indexShortcodes } from './shortcodes/shortcode-index.ts'
@@ -48,7 +50,8 @@ export async function readSite(host: SiteHost, options: ReadSiteOptions = {}): P
   const { version } = found
   const index = indexShortcodes(await readTemplates(host, modules, version), missing, version)
 
-  return {
+  let pages: Promise<PageIndex> | undefined
+  const site: Site = {
     host,
     root,
     config,
@@ -65,5 +68,10 @@ export async function readSite(host: SiteHost, options: ReadSiteOptions = {}): P
       const templates = index.find(name)?.templates ?? []
       return templates.length === 0 ? undefined : chooseTemplate(templates, choice, config, version)
     },
+    pages() {
+      pages ??= indexPages(site)
+      return pages
+    },
   }
+  return site
 }

@@ -2,6 +2,7 @@ import type { ShortcodeLookup } from '../grammar/shortcode-lookup.ts'
 import type { SiteConfig } from './config/site-config.ts'
 import type { SiteHost } from './host/site-host.ts'
 import type { MissingModule, SiteModule } from './modules/site-module.ts'
+import type { PageIndex } from './pages/page-index.ts'
 import type { ChosenTemplate, TemplateChoice } from './shortcodes/choose-template.ts'
 import type { SiteShortcode } from './shortcodes/site-shortcode.ts'
 import type { SiteProblem } from './site-problem.ts'
@@ -29,4 +30,6 @@ export interface Site {
   listShortcodes(): readonly SiteShortcode[]
   /** The template that Hugo renders a call with; undefined when the name is not one of the site's own templates. */
   templateFor(name: string, choice: TemplateChoice): ChosenTemplate | undefined
+  /** The content files, listed when first asked for. */
+  pages(): Promise<PageIndex>
 }

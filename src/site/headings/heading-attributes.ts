@@ -7,7 +7,7 @@ export interface HeadingAttributes {
 
 const name = '[a-zA-Z_:][a-zA-Z0-9:._-]*'
 const value = `(?:"(?:[^"\\\\]|\\\\.)*"|[a-zA-Z0-9_.:/-]+|\\[[^\\]]*\\])`
-const attribute = `(?:#[^\\s{}#.="']+|\\.[^\\s{}#.="']+|${name}(?:=${value})?)`
+const attribute = `(?:#[^\\s{}#.="']+|\\.[^\\s{}#.="']+|${name}=${value})`
 const block = new RegExp(`\\{[ \\t]*(${attribute}(?:[ \\t,]*[ \\t,][ \\t,]*${attribute})*)[ \\t]*\\}[ \\t]*$`)
 
 /** Takes Goldmark's attributes (`{#id .class key=value}`) off the end of a heading. Something malformed is text. */

@@ -1,6 +1,29 @@
 /** Entities of symbols, which leave nothing behind in an id; others stay as they are written. */
-const symbolEntity =
-  /&(?:amp|lt|gt|quot|apos|nbsp|copy|reg|trade|hellip|mdash|ndash|[lr]s?[dl]?quo|[lr]aquo|times|middot|bull|[lrud]arr|deg|para|sect);/y
+const symbols: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  bull: '•',
+  copy: '©',
+  gt: '>',
+  hellip: '…',
+  laquo: '«',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  middot: '·',
+  nbsp: '\u00a0',
+  ndash: '–',
+  quot: '"',
+  raquo: '»',
+  rarr: '→',
+  rdquo: '”',
+  reg: '®',
+  rsquo: '’',
+  times: '×',
+  trade: '™',
+}
+const symbolEntity = new RegExp(`&(${Object.keys(symbols).join('|')});`, 'y')
 const autolink = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/iy
 const htmlTag = /<(?:!--[\s\S]*?-->|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>)/iy
 const bareLink = /(?:https?:\/\/|www\.)[^\s<]*[^\s<.,;:!?"')\]*_~]/iy
@@ -19,15 +42,18 @@ export function inlineText(source: string): string {
   const openers: { index: number; length: number }[] = []
   let brackets = 0
   let at = 0
-  const skip = (pattern: RegExp): boolean => {
+  const read = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at
     const match = pattern.exec(source)
     if (match !== null) at += match[0].length
-    return match !== null
+    return match
   }
+  const skip = (pattern: RegExp): boolean => read(pattern) !== null
   while (at < source.length) {
     const char = source[at]!
-    if (char === '\\' && isPunctuation.test(source[at + 1] ?? '')) {
+    const entity = char === '&' ? read(symbolEntity) : null
+    if (entity !== null) output.push(symbols[entity[1]!]!)
+    else if (char === '\\' && isPunctuation.test(source[at + 1] ?? '')) {
       output.push(source[at + 1]!)
       at += 2
     } else if (char === '`') {
@@ -37,14 +63,17 @@ export function inlineText(source: string): string {
       at = end < 0 ? at + run : end + run
     } else if (char === '<' && (skip(autolink) || skip(htmlTag))) {
       // nothing of it is text
-    } else if (char === '&' && skip(symbolEntity)) {
-      // a symbol
     } else if ((char === 'h' || char === 'w') && !isWord.test(source[at - 1] ?? '') && skip(bareLink)) {
       // a link of the linkify extension
     } else if (char === '[' && skip(footnote)) {
       // a number, made later
     } else if (char === ']' && brackets > 0 && (skip(destination) || skip(reference))) brackets--
-    else if (char === '-' && source[at + 1] === '-') at += runLength(source, at)
+    else if (char === '-' && source[at + 1] === '-') {
+      output.push('–')
+      at += runLength(source, at)
+    }
+    // marks of emphasis; where they are not, they leave nothing in an id either
+    else if (char === '*' || char === '~') at++
     else if (char === '_') at = readUnderscores(source, at, output, openers)
     else {
       if (char === '[') brackets++

@@ -7,7 +7,7 @@ import type { FolderEntry, SiteHost } from '../host/site-host.ts'
 
 /**
  * A host over a folder of the disk. It never leaves the folder: paths with `..` that lead out do not exist for it, and neither do
- * links out of it; links within it are followed. Something that cannot be read does not exist either.
+ * links out of it; links within it can be read, but are not listed. Something that cannot be read does not exist either.
  */
 export function nodeHost(root: string): SiteHost {
   const realRoot = realpath(root)
@@ -73,13 +73,9 @@ export function nodeHost(root: string): SiteHost {
         const found: FolderEntry[] = []
         for (const entry of await readdir(real, { withFileTypes: true })) {
           const { name } = entry
+          // no links: Hugo follows none in content, and one to a folder above would make a walk endless
           if (entry.isFile()) found.push({ name, kind: 'file' })
           else if (entry.isDirectory()) found.push({ name, kind: 'folder' })
-          else if (entry.isSymbolicLink()) {
-            const kind = await kindOf(path === '' ? name : `${path}/${name}`)
-            // a link to a folder above would make a walk endless, and Hugo follows none in content
-            if (kind === 'file') found.push({ name, kind })
-          }
         }
         return found
       } catch {
