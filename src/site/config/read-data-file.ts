@@ -43,6 +43,6 @@ function read(source: string, format: string): { value: unknown; problem?: strin
     return { value, problem: first && printParseErrorCode(first.error) }
   }
   if (format !== 'yaml' && format !== 'yml') return { value: null, problem: `unknown format ${format}` }
-  const document = parseDocument(source, { merge: true, uniqueKeys: false })
+  const document = parseDocument(source, { merge: true, uniqueKeys: false, prettyErrors: false })
   return { value: document.toJS(), problem: document.errors[0]?.message }
 }

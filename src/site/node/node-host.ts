@@ -68,7 +68,7 @@ export function nodeHost(root: string): SiteHost {
     },
     async listFolder(path) {
       try {
-        const real = await resolve(path)
+        const real = await resolveFolder(path)
         if (real === undefined) return undefined
         const found: FolderEntry[] = []
         for (const entry of await readdir(real, { withFileTypes: true })) {
