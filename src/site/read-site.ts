@@ -11,6 +11,8 @@ import { readTemplates } from './shortcodes/read-templates.ts'
 import { indexShortcodes } from './shortcodes/shortcode-index.ts'
 import type { Site } from './site.ts'
 import type { SiteProblem } from './site-problem.ts'
+import { loadStatements } from './statements/load-statements.ts'
+import { statementProblems } from './statements/statement-problems.ts'
 import { findVersion } from './version/find-version.ts'
 import { parseVersion } from './version/hugo-version.ts'
 
@@ -48,7 +50,10 @@ export async function readSite(host: SiteHost, options: ReadSiteOptions = {}): P
   const told = hugoVersion === undefined ? undefined : parseVersion(hugoVersion)
   const found = told === undefined ? await findVersion(host, root, data) : { version: told, source: 'option' }
   const { version } = found
-  const index = indexShortcodes(await readTemplates(host, modules, version), missing, version)
+  const templates = await readTemplates(host, modules, version)
+  const statements = await loadStatements(host, root, templates, onProblem)
+  const index = indexShortcodes(templates, missing, version, statements)
+  for (const problem of statementProblems(statements, index.find)) onProblem(problem)
 
   let pages: Promise<PageIndex> | undefined
   const site: Site = {
