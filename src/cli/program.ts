@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { parseCommand } from './commands/parse.ts'
+import { shortcodesCommand } from './commands/shortcodes.ts'
 
 const helpText = `
 Examples:
@@ -8,6 +9,7 @@ Examples:
   hugomark parse --quiet content             report the problems of a whole site
   hugomark parse --json content > pages.jsonl
                                              one JSON document for each page
+  hugomark shortcodes                        what the shortcodes of a site accept, and how they are used
 
 Exit codes:
   0  no errors in the content (also after --help and --version)
@@ -32,6 +34,8 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('Try "hugomark --help", or "hugomark help COMMAND".')
     .exitOverride()
-  program.addCommand(parseCommand(finish).copyInheritedSettings(program))
+  for (const command of [parseCommand(finish), shortcodesCommand(finish)]) {
+    program.addCommand(command.copyInheritedSettings(program))
+  }
   return program
 }
