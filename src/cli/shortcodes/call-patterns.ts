@@ -12,7 +12,9 @@ export function callPatterns({ name, forms, signature }: ReportedShortcode): str
     notations.push([...named.map(parameter => optional(`${parameter.name}="…"`, parameter)), ...more])
   }
   if (positional.length > 0 && calls.positional !== 'error') {
-    notations.push([...positional.map(parameter => optional('"…"', parameter)), ...more])
+    // a later one cannot be given without those before it
+    const needed = positional.findLastIndex(({ required }) => required === true)
+    notations.push([...positional.map(({ index }) => (index <= needed ? '"…"' : '["…"]')), ...more])
   }
   if (notations.length === 0) notations.push(more)
   const isPaired = inner.takes === true || (inner.takes === 'unknown' && forms[0]?.form === 'paired')

@@ -39,7 +39,7 @@ function section(shortcode: ReportedShortcode): string {
   return blocks.join('\n')
 }
 
-function factsOf({ inner, parent, children, oneOf, closed }: ShortcodeSignature): string[] {
+function factsOf({ inner, parent, children, oneOf, closed, problems }: ShortcodeSignature): string[] {
   const kinds = {
     markdown: 'Content: Markdown',
     raw: 'Content: taken as it is',
@@ -58,7 +58,7 @@ function factsOf({ inner, parent, children, oneOf, closed }: ShortcodeSignature)
     const members = group.map(member => ('name' in member ? codeSpan(member.name) : 'content'))
     facts.push(`Needs one of: ${members.join(', ')}.`)
   }
-  if (!closed) facts.push('Takes more parameters than those that are listed.')
+  if (!closed && problems.length === 0) facts.push('Takes more parameters than those that are listed.')
   return facts
 }
 

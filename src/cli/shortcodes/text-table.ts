@@ -70,20 +70,22 @@ function wrap(parts: readonly string[], width: number): string[] {
   return line === '' ? lines : [...lines, line]
 }
 
-/** Cuts a text that is wider than a line. */
+/** Cuts a text that is wider than a line, behind a separator if there is one in the latter half of the line. */
 function split(text: string, width: number): string[] {
-  if (textWidth(text) <= width) return [text]
   const pieces: string[] = []
-  let piece = ''
-  let used = 0
-  for (const [grapheme, columns] of widths(text)) {
-    if (used + columns > width && piece !== '') {
-      pieces.push(piece)
-      piece = ''
-      used = 0
+  let rest = text
+  while (textWidth(rest) > width) {
+    let end = 0
+    let used = 0
+    for (const [grapheme, columns] of widths(rest)) {
+      used += columns
+      if (used > width && end > 0) break
+      end += grapheme.length
     }
-    piece += grapheme
-    used += columns
+    const piece = /^.*[/|:=…,]/su.exec(rest.slice(0, end))?.[0] ?? ''
+    const cut = piece.length * 2 > end ? piece.length : end
+    pieces.push(rest.slice(0, cut))
+    rest = rest.slice(cut)
   }
-  return [...pieces, piece]
+  return rest === '' ? pieces : [...pieces, rest]
 }
