@@ -74,8 +74,8 @@ test('a narrow table, with names that are not defined', () => {
                                                  link.html
     note    3      2×{{% %}}…     [kind:tip|     layouts/
                    {{% /%}}       warning=tip]   _shortcodes/
-                   1×{{< />}}     (Markdown con  note.html
-                                  tent)
+                   1×{{< />}}     (Markdown      note.html
+                                  content)
     ns/old  0      never used                    layouts/
                                                  _shortcodes/ns/
                                                  old.html

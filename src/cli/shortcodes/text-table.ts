@@ -82,9 +82,9 @@ function split(text: string, width: number): string[] {
       if (used > width && end > 0) break
       end += grapheme.length
     }
-    const piece = /^.*[/|:=…,]/su.exec(rest.slice(0, end))?.[0] ?? ''
+    const piece = /^.*[ /|:=…,]/su.exec(rest.slice(0, end))?.[0] ?? ''
     const cut = piece.length * 2 > end ? piece.length : end
-    pieces.push(rest.slice(0, cut))
+    pieces.push(rest.slice(0, cut).trimEnd())
     rest = rest.slice(cut)
   }
   return rest === '' ? pieces : [...pieces, rest]
