@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { HugoShortcode, HugoToken } from '../src/hugo.ts'
 import { hugoView } from '../src/hugo.ts'
+import type { ShortcodeLookup } from '../src/index.ts'
 import { encodeText } from '../src/text/encode-text.ts'
 import { boxes, leaves, ownShortcodes } from '../tests/support/test-site.ts'
 
@@ -23,13 +24,30 @@ export interface Difference {
   readonly theirs: string
 }
 
+/** What both sides are told of the shortcodes: a lookup for us, names (lower case) for the reference program. */
+export interface ComparedShortcodes {
+  readonly lookup: ShortcodeLookup
+  readonly leaves: readonly string[]
+  readonly boxes: readonly string[]
+}
+
+const testShortcodes: ComparedShortcodes = {
+  lookup: ownShortcodes,
+  leaves: leaves.filter(name => name !== '-dash'),
+  boxes,
+}
+
 /** Runs the oracle's reference program over sources and compares tokens, tree and first error with `hugoView`. */
-export function compareWithReference(generated: readonly string[], oracleFolder: string): Difference[] {
+export function compareWithReference(
+  generated: readonly string[],
+  oracleFolder: string,
+  shortcodes: ComparedShortcodes = testShortcodes,
+): Difference[] {
   // only surrogates of U+DC80 to U+DCFF stand for bytes
   const sources = generated.filter(source => !otherLoneSurrogate.test(source))
   const runner = fileURLToPath(new URL('./reference-runner.py', import.meta.url))
-  const names = leaves.filter(name => name !== '-dash')
-  const run = spawnSync('python3', [runner, oracleFolder, JSON.stringify(names), JSON.stringify(boxes)], {
+  const names = [shortcodes.leaves, shortcodes.boxes].map(list => JSON.stringify(list))
+  const run = spawnSync('python3', [runner, oracleFolder, ...names], {
     input: sources.map(source => JSON.stringify(source)).join('\n'),
     maxBuffer: 2 ** 30,
     encoding: 'utf8',
@@ -37,12 +55,13 @@ export function compareWithReference(generated: readonly string[], oracleFolder:
   if (run.status !== 0) throw new Error(`The reference program failed: ${run.stderr}`)
   const lines = run.stdout.trimEnd().split('\n')
   return sources.flatMap(
-    (source, index) => compare(source, JSON.parse(lines[index]!) as ReferenceOutcome) ?? [],
+    (source, index) =>
+      compare(source, JSON.parse(lines[index]!) as ReferenceOutcome, shortcodes.lookup) ?? [],
   )
 }
 
-function compare(source: string, theirs: ReferenceOutcome): Difference | undefined {
-  const view = hugoView(source, { shortcodes: ownShortcodes })
+function compare(source: string, theirs: ReferenceOutcome, lookup: ShortcodeLookup): Difference | undefined {
+  const view = hugoView(source, { shortcodes: lookup })
   const differ = (what: Difference['what'], a: unknown, b: unknown): Difference | undefined => {
     const [ours, reference] = [JSON.stringify(a), JSON.stringify(b)]
     return ours === reference ? undefined : { source, what, ours, theirs: reference }

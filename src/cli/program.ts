@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { convertCommand } from './commands/convert.ts'
 import { parseCommand } from './commands/parse.ts'
+import { shortcodesCommand } from './commands/shortcodes.ts'
 
 const helpText = `
 Examples:
@@ -10,6 +11,7 @@ Examples:
   hugomark parse --json content > pages.jsonl
                                              one JSON document for each page
   hugomark convert --to toml content         front matter in another format: what would change
+  hugomark shortcodes                        what the shortcodes of a site accept, and how they are used
 
 Exit codes:
   0  no errors in the content (also after --help and --version)
@@ -34,7 +36,8 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('Try "hugomark --help", or "hugomark help COMMAND".')
     .exitOverride()
-  program.addCommand(parseCommand(finish).copyInheritedSettings(program))
-  program.addCommand(convertCommand(finish).copyInheritedSettings(program))
+  for (const command of [parseCommand(finish), convertCommand(finish), shortcodesCommand(finish)]) {
+    program.addCommand(command.copyInheritedSettings(program))
+  }
   return program
 }

@@ -13,6 +13,12 @@ export interface OracleShortcode {
   readonly children?: readonly OracleShortcode[]
 }
 
+/** What an older version made of it, where that differs. */
+export interface OlderOutcome {
+  readonly ok: boolean
+  readonly error?: { readonly message: string }
+}
+
 /** One recorded case: an input and what Hugo 0.169 made of it. */
 export interface OracleCase {
   readonly id: string
@@ -21,6 +27,7 @@ export interface OracleCase {
   readonly body_b64?: string
   readonly templates?: Readonly<Record<string, string>>
   readonly files?: Readonly<Record<string, string>>
+  readonly args?: readonly string[]
   readonly expect: {
     readonly ok: boolean
     readonly error?: { readonly message: string; readonly line?: number; readonly col?: number }
@@ -36,9 +43,12 @@ export interface OracleCase {
     readonly shortcodes?: readonly OracleShortcode[]
     readonly page?: {
       readonly raw?: string
+      readonly rs?: string
       readonly title?: string
       readonly params?: Readonly<Record<string, string>>
     }
+    readonly v0_131?: OlderOutcome
+    readonly v0_111?: OlderOutcome
   }
 }
 

@@ -1,0 +1,2 @@
+export { nodeHost } from './site/node/node-host.ts'
+export { openSite } from './site/node/open-site.ts'

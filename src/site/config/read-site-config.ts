@@ -1,0 +1,70 @@
+import { readConfig } from './config-reader.ts'
+import { type ConfigMap, isMap } from './config-value.ts'
+import { readLanguages } from './read-languages.ts'
+import type { AutoHeadingIdType, GoldmarkConfig, SiteConfig } from './site-config.ts'
+
+/** Hugo's own output formats (0.169). */
+const builtInFormats =
+  '404 alias amp calendar css csv gotmpl html httpstatus404 json markdown robots rss sitemap sitemapindex webappmanifest'
+
+/** The typed view of a merged configuration: Hugo's defaults where nothing is said. */
+export function readSiteConfig(data: ConfigMap): SiteConfig {
+  const config = readConfig(data)
+  const contentDir = config.text('contentDir') ?? 'content'
+  const defaultKey = (config.text('defaultContentLanguage') ?? 'en').toLowerCase()
+  const languages = readLanguages(config, contentDir, defaultKey)
+  const formats = Object.keys(config.map('outputFormats')).filter(name => name !== '_merge')
+  return {
+    baseUrl: config.text('baseURL') ?? '',
+    contentDir,
+    layoutDir: config.text('layoutDir') ?? 'layouts',
+    themesDir: config.text('themesDir') ?? 'themes',
+    languages,
+    defaultLanguage: languages.some(({ key }) => key === defaultKey) ? defaultKey : languages[0]!.key,
+    defaultLanguageInSubdir: config.flag('defaultContentLanguageInSubdir') ?? false,
+    themes: config.texts('theme'),
+    ignoreFiles: config.texts('ignoreFiles'),
+    refLinksErrorLevel: /^warn/i.test(config.text('refLinksErrorLevel') ?? '') ? 'warning' : 'error',
+    // before 0.91 it was a key of the top level
+    enableInlineShortcodes:
+      config.flag('security.enableInlineShortcodes') ?? config.flag('enableInlineShortcodes') ?? false,
+    enableEmoji: config.flag('enableEmoji') ?? false,
+    uglyUrls: config.flag('uglyURLs') ?? false,
+    disablePathToLower: config.flag('disablePathToLower') ?? false,
+    goldmark: readGoldmark(data),
+    permalinks: readPermalinks(data),
+    outputFormats: [...new Set([...builtInFormats.split(' '), ...formats])],
+    data,
+  }
+}
+
+function readGoldmark(data: ConfigMap): GoldmarkConfig {
+  const config = readConfig(data)
+  const parser = 'markup.goldmark.parser.'
+  const type = config.text(`${parser}autoHeadingIDType`)
+  return {
+    autoHeadingId: config.flag(`${parser}autoHeadingID`) ?? true,
+    autoHeadingIdType: isIdType(type) ? type : 'github',
+    unsafe: config.flag('markup.goldmark.renderer.unsafe') ?? false,
+    titleAttributes: config.flag(`${parser}attribute.title`) ?? true,
+    blockAttributes: config.flag(`${parser}attribute.block`) ?? false,
+  }
+}
+
+function isIdType(type: string | undefined): type is AutoHeadingIdType {
+  return type === 'github' || type === 'github-ascii' || type === 'blackfriday'
+}
+
+/** Those of pages: `permalinks.posts` (older), `permalinks.page.posts` (since 0.115). */
+function readPermalinks(data: ConfigMap): Record<string, string> {
+  const patterns: Record<string, string> = Object.create(null)
+  for (const [key, value] of Object.entries(readConfig(data).map('permalinks'))) {
+    if (typeof value === 'string') patterns[key] = value
+    else if (key === 'page' && isMap(value)) {
+      for (const [section, pattern] of Object.entries(value)) {
+        if (typeof pattern === 'string') patterns[section] = pattern
+      }
+    }
+  }
+  return patterns
+}

@@ -1,0 +1,58 @@
+import type { PageHeading } from '../headings/page-heading.ts'
+import { pageHeadings } from '../headings/page-headings.ts'
+import type { Site } from '../site.ts'
+import { contentFiles } from './content-files.ts'
+import { listPages } from './list-pages.ts'
+import type { PageEntry } from './page-entry.ts'
+import type { PageFacts } from './page-facts.ts'
+import type { PageIndex } from './page-index.ts'
+import { readFacts } from './read-facts.ts'
+
+/** Lists the content of a site. */
+export async function indexPages(site: Omit<Site, 'pages'>): Promise<PageIndex> {
+  const { host, config, modules, version, shortcodes } = site
+  const entries = listPages(await contentFiles(host, modules, config), config, version)
+  const byFile = new Map(entries.map(entry => [entry.path, entry]))
+  const byPath = new Map<string, PageEntry[]>()
+  for (const entry of entries) {
+    const same = byPath.get(entry.logicalPath)
+    if (same === undefined) byPath.set(entry.logicalPath, [entry])
+    else same.push(entry)
+  }
+  const facts = new WeakMap<PageEntry, Promise<PageFacts | undefined>>()
+  const headings = new WeakMap<PageEntry, Promise<readonly PageHeading[]>>()
+  const isRaw = (name: string) => site.shortcode(name)?.signature.inner.content === 'raw'
+
+  const readPage = async (entry: PageEntry): Promise<string | undefined> => {
+    return entry.kind === 'file' || entry.kind === 'adapter' ? undefined : await host.readFile(entry.path)
+  }
+  return {
+    entries,
+    byFile: path => byFile.get(path),
+    byPath(path, language) {
+      const same = byPath.get(path)
+      return same?.find(entry => entry.language === language) ?? same?.[0]
+    },
+    facts(entry) {
+      let found = facts.get(entry)
+      if (found === undefined) {
+        found = readPage(entry).then(source =>
+          source === undefined ? undefined : readFacts(source, entry, config),
+        )
+        facts.set(entry, found)
+      }
+      return found
+    },
+    headings(entry) {
+      let found = headings.get(entry)
+      if (found === undefined) {
+        const isMarkdown = /\.(?:md|mdown|markdown)$/i.test(entry.path)
+        found = (isMarkdown ? readPage(entry) : Promise.resolve(undefined)).then(source => {
+          return source === undefined ? [] : pageHeadings(source, { config, shortcodes, isRaw })
+        })
+        headings.set(entry, found)
+      }
+      return found
+    },
+  }
+}
