@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { censusCommand } from './commands/census.ts'
 import { parseCommand } from './commands/parse.ts'
 
 const helpText = `
@@ -8,6 +9,8 @@ Examples:
   hugomark parse --quiet content             report the problems of a whole site
   hugomark parse --json content > pages.jsonl
                                              one JSON document for each page
+  hugomark census                            the shortcode calls of the site in this folder
+  hugomark census --html report.html         the same, as a report with charts
 
 Exit codes:
   0  no errors in the content (also after --help and --version)
@@ -33,5 +36,6 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .showHelpAfterError('Try "hugomark --help", or "hugomark help COMMAND".')
     .exitOverride()
   program.addCommand(parseCommand(finish).copyInheritedSettings(program))
+  program.addCommand(censusCommand(finish).copyInheritedSettings(program))
   return program
 }
