@@ -9,7 +9,15 @@ export default defineConfig({
     'site-node': 'src/site-node.ts',
     cli: 'src/cli/main.ts',
   },
-  dts: { entry: { index: 'src/index.ts', frontmatter: 'src/frontmatter.ts', hugo: 'src/hugo.ts', site: 'src/site.ts', 'site-node': 'src/site-node.ts' } },
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      frontmatter: 'src/frontmatter.ts',
+      hugo: 'src/hugo.ts',
+      site: 'src/site.ts',
+      'site-node': 'src/site-node.ts',
+    },
+  },
   format: 'esm',
   // Not `node`: the core must run in browsers. Only the command line imports Node's modules, and keeps their names.
   platform: 'neutral',

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { censusCommand } from './commands/census.ts'
 import { convertCommand } from './commands/convert.ts'
 import { parseCommand } from './commands/parse.ts'
 import { shortcodesCommand } from './commands/shortcodes.ts'
@@ -12,6 +13,8 @@ Examples:
                                              one JSON document for each page
   hugomark convert --to toml content         front matter in another format: what would change
   hugomark shortcodes                        what the shortcodes of a site accept, and how they are used
+  hugomark census                            the shortcode calls of the site in this folder
+  hugomark census --html report.html         the same, as a report with charts
 
 Exit codes:
   0  no errors in the content (also after --help and --version)
@@ -36,7 +39,12 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('Try "hugomark --help", or "hugomark help COMMAND".')
     .exitOverride()
-  for (const command of [parseCommand(finish), convertCommand(finish), shortcodesCommand(finish)]) {
+  for (const command of [
+    parseCommand(finish),
+    convertCommand(finish),
+    shortcodesCommand(finish),
+    censusCommand(finish),
+  ]) {
     program.addCommand(command.copyInheritedSettings(program))
   }
   return program

@@ -1,5 +1,8 @@
 import { blockPatterns, htmlBlocks } from './block-patterns.ts'
+import { isFenceEnd } from './is-fence-end.ts'
 import { LineCursor } from './line-cursor.ts'
+import { type Container, matchContainers } from './match-containers.ts'
+import { openContainers } from './open-containers.ts'
 
 /** A heading as it stands in Markdown source. */
 export interface FoundHeading {
@@ -9,8 +12,6 @@ export interface FoundHeading {
   /** UTF-16 code units, of its first line. */
   readonly startOffset: number
 }
-
-type Container = { readonly kind: 'quote' } | { readonly kind: 'item'; readonly indent: number }
 
 type Leaf =
   | { readonly kind: 'none' }
@@ -41,13 +42,8 @@ export function findHeadings(markdown: string, from = 0): FoundHeading[] {
       continue
     }
     const paragraph: Leaf = leaf.kind === 'paragraph' ? leaf : none
-    let open = containers.slice(0, matched)
-    let isNew = false
-    for (let next = openContainer(cursor, isInside && !isNew && paragraph !== none); next !== undefined; ) {
-      open = [...open, next]
-      isNew = true
-      next = open.length < 100 ? openContainer(cursor, false) : undefined
-    }
+    const added = openContainers(cursor, isInside && paragraph !== none, matched)
+    const isNew = added.length > 0
     const here = !isNew && isInside ? paragraph : none
     const block = readLeaf(cursor, here, start)
     if (block === 'continues' && !isNew && paragraph.kind === 'paragraph') {
@@ -55,7 +51,7 @@ export function findHeadings(markdown: string, from = 0): FoundHeading[] {
       paragraph.last = cursor.rest
       continue
     }
-    containers = open
+    containers = [...containers.slice(0, matched), ...added]
     if (block === 'continues') leaf = { kind: 'paragraph', startOffset: start, last: cursor.rest }
     else if ('level' in block) {
       headings.push(block)
@@ -63,44 +59,6 @@ export function findHeadings(markdown: string, from = 0): FoundHeading[] {
     } else leaf = block
   }
   return headings
-}
-
-function matchContainers(cursor: LineCursor, containers: readonly Container[]): number {
-  for (const [index, container] of containers.entries()) {
-    if (container.kind === 'quote') {
-      if (cursor.indent > 3 || !cursor.rest.startsWith('>')) return index
-      passQuote(cursor)
-    } else if (cursor.indent >= container.indent) cursor.skipIndent(container.indent)
-    else if (!cursor.isBlank) return index
-  }
-  return containers.length
-}
-
-function passQuote(cursor: LineCursor): void {
-  cursor.skipIndent(cursor.indent)
-  cursor.skip(1)
-  cursor.skipIndent(1)
-}
-
-function openContainer(cursor: LineCursor, isInParagraph: boolean): Container | undefined {
-  if (cursor.indent > 3) return undefined
-  const { rest } = cursor
-  if (rest.startsWith('>')) {
-    passQuote(cursor)
-    return { kind: 'quote' }
-  }
-  if (blockPatterns.rule.test(rest)) return undefined
-  const ordered = blockPatterns.ordered.exec(rest)
-  const mark = ordered ?? blockPatterns.bullet.exec(rest)
-  if (mark === null) return undefined
-  const isEmpty = rest.length === mark[0].length || rest.slice(mark[0].length).trim() === ''
-  if (isInParagraph && (isEmpty || (ordered !== null && ordered[1] !== '1'))) return undefined
-  const before = cursor.column
-  cursor.skipIndent(cursor.indent)
-  cursor.skip(mark[0].length)
-  const gap = cursor.indent
-  cursor.skipIndent(isEmpty || gap > 4 ? 1 : gap)
-  return { kind: 'item', indent: Math.max(cursor.column - before, mark[0].length + 1) }
 }
 
 function readLeaf(cursor: LineCursor, current: Leaf, startOffset: number): Leaf | FoundHeading | 'continues' {
@@ -126,9 +84,4 @@ function readLeaf(cursor: LineCursor, current: Leaf, startOffset: number): Leaf 
     : undefined
   if (html === undefined) return 'continues'
   return html.end?.test(rest) ? none : { kind: 'html', end: html.end }
-}
-
-function isFenceEnd(rest: string, mark: string): boolean {
-  const trimmed = rest.trimEnd()
-  return trimmed.length >= mark.length && [...trimmed].every(char => char === mark[0])
 }

@@ -52,4 +52,11 @@ export class LineCursor {
     this.at += count
     this.column += count
   }
+
+  /** Passes the mark of a block quote, with the white space around it that belongs to it. */
+  passQuote(): void {
+    this.skipIndent(this.indent)
+    this.skip(1)
+    this.skipIndent(1)
+  }
 }
