@@ -45,7 +45,7 @@ test('the table of a site', () => {
       "out": "NAME    CALLS  WRITTEN AS                   ACCEPTS                      DEFINED IN
     link    2      2×{{< >}}                    0 [1]                        layouts/_shortcodes/
                                                                              link.html
-    note    2      1×{{% %}}…{{% /%}}           [kind:tip|warning=tip]       layouts/_shortcodes/
+    note    2      1×{{% %}}…{{%/ %}}           [kind:tip|warning=tip]       layouts/_shortcodes/
                    1×{{< />}}                   (Markdown content)           note.html
     ns/old  0      never used                                                layouts/_shortcodes/ns/
                                                                              old.html
@@ -73,7 +73,7 @@ test('a narrow table, with names that are not defined', () => {
                                                  _shortcodes/
                                                  link.html
     note    3      2×{{% %}}…     [kind:tip|     layouts/
-                   {{% /%}}       warning=tip]   _shortcodes/
+                   {{%/ %}}       warning=tip]   _shortcodes/
                    1×{{< />}}     (Markdown      note.html
                                   content)
     ns/old  0      never used                    layouts/

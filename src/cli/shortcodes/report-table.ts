@@ -70,7 +70,7 @@ function undefinedRow({ name, calls, forms, places, isCertain }: UndefinedName, 
 function formText({ delimiter, form, count }: CallCount): string {
   const end = delimiter === '<' ? '>' : '%'
   const tag = `{{${delimiter} ${form === 'selfClosing' ? '/' : ''}${end}}}`
-  return `${count}×${tag}${form === 'paired' ? `…{{${delimiter} /${end}}}` : ''}`
+  return `${count}×${tag}${form === 'paired' ? `…{{${delimiter}/ ${end}}}` : ''}`
 }
 
 function summary({
@@ -82,7 +82,8 @@ function summary({
   inlineCalls,
 }: ShortcodesReport): string {
   const unused = neverUsed.length > 0 ? ` (${neverUsed.length} never used)` : ''
-  const lost = neverDefined.length > 0 ? `; ${counted(neverDefined.length, 'name')} not defined` : ''
+  const doubt = neverDefined.some(({ isCertain }) => isCertain) ? '' : 'perhaps '
+  const lost = neverDefined.length > 0 ? `; ${counted(neverDefined.length, 'name')} ${doubt}not defined` : ''
   const inline = inlineCalls > 0 ? `, ${inlineCalls} inline` : ''
   return `${counted(shortcodes.length, 'shortcode')}${unused}${lost}; ${counted(calls, 'call')}${inline} in ${counted(files, 'file')}`
 }

@@ -31,7 +31,7 @@ export interface ReportedUsage {
   places: ReportedPlace[]
 }
 
-export interface ReportedPlace {
+interface ReportedPlace {
   file: string
   line: number
   column: number
