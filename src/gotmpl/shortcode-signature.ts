@@ -88,7 +88,7 @@ function probeCalls(
 /**
  * Learns from a shortcode's template what its calls may look like. Nothing is run: the template is followed
  * with values that are known only in part, by the rules of Go's templates and of Hugo 0.169 (`docs/decisions/
- * 006-go-templates.md`). What does not follow from the template alone is `'unknown'`.
+ * 008-go-templates.md`). What does not follow from the template alone is `'unknown'`.
  */
 export function shortcodeSignature(template: Template): ShortcodeSignature {
   if (template.problems.length > 0) return unknownSignature(template.problems)

@@ -11,10 +11,7 @@ enableInlineShortcodes = true
 `
 
 /** The oracle's test site with the templates and files of a case, its own templates reduced to what looks at `.Inner`. */
-export function oracleHost({
-  templates = {},
-  files = {},
-}: Pick<OracleCase, 'templates' | 'files'>): SiteHost {
+function oracleHost({ templates = {}, files = {} }: Pick<OracleCase, 'templates' | 'files'>): SiteHost {
   const own: Record<string, string> = { 'hugo.toml': config }
   const add = (name: string, source: string) => {
     own[`layouts/shortcodes/${name}`] = source

@@ -5,7 +5,7 @@ import type { TemplateProblem, TemplateProblemCode } from './template-problem.ts
 import { unquoteGo } from './unquote-go.ts'
 
 /** How deep parentheses may nest; deeper ones would overflow the stack of the parser. Go itself stops at 10 000. */
-export const maxParenthesisDepth = 200
+const maxParenthesisDepth = 200
 
 const operands =
   'String RawString Character Complex Number Boolean Nil Dot Field VariableField Variable Identifier Chain'

@@ -15,32 +15,32 @@ function custom(
   return createToken({ name, pattern: { exec }, line_breaks: true })
 }
 
-export const Text = custom('Text', matchText)
-export const Comment = custom('Comment', matchComment)
-export const BrokenComment = custom('BrokenComment', matchBrokenComment)
-export const LeftDelimiter = createToken({
+const Text = custom('Text', matchText)
+const Comment = custom('Comment', matchComment)
+const BrokenComment = custom('BrokenComment', matchBrokenComment)
+const LeftDelimiter = createToken({
   name: 'LeftDelimiter',
   pattern: /\{\{(?:-[ \t\r\n])?/,
   push_mode: 'action',
   line_breaks: true,
 })
 // a second left delimiter inside an action begins a new one, so that one slip does not swallow the file
-export const NextLeftDelimiter = createToken({
+const NextLeftDelimiter = createToken({
   name: 'NextLeftDelimiter',
   pattern: /\{\{(?:-[ \t\r\n])?/,
   line_breaks: true,
 })
-export const RightDelimiter = createToken({
+const RightDelimiter = createToken({
   name: 'RightDelimiter',
   pattern: /(?:[ \t\r\n]-)?\}\}/,
   pop_mode: true,
   line_breaks: true,
 })
-export const Space = createToken({ name: 'Space', pattern: /[ \t\r\n]+(?!-\}\})/, line_breaks: true })
+const Space = createToken({ name: 'Space', pattern: /[ \t\r\n]+(?!-\}\})/, line_breaks: true })
 export const StringToken = createToken({ name: 'String', pattern: /"(?:\\[^\n]|[^"\\\n])*"/ })
 export const RawString = createToken({ name: 'RawString', pattern: /`[^`]*`/, line_breaks: true })
 export const Character = createToken({ name: 'Character', pattern: /'(?:\\[^\n]|[^'\\\n])*'/ })
-export const BrokenString = createToken({
+const BrokenString = createToken({
   name: 'BrokenString',
   pattern: /`[^`]*|"[^\n]*|'[^\n]*/,
   line_breaks: true,
@@ -58,7 +58,7 @@ export const Field = custom('Field', matchField)
 export const Dot = createToken({ name: 'Dot', pattern: '.' })
 export const VariableField = custom('VariableField', matchVariableField)
 export const Variable = custom('Variable', matchVariable)
-export const Unknown = createToken({ name: 'Unknown', pattern: /[\s\S]/, line_breaks: true })
+const Unknown = createToken({ name: 'Unknown', pattern: /[\s\S]/, line_breaks: true })
 
 /** Names and keywords are lexed alike; `nameWords` tells them apart afterwards, which is far faster. */
 export const Identifier = custom('Identifier', matchWord)

@@ -5,10 +5,8 @@ import { comparisonFunctions } from './comparison-functions.ts'
 import { decide } from './decide.ts'
 import { shortFunctionName } from './function-names.ts'
 import { fail, type RunState } from './run-state.ts'
+import type { TemplateFunction } from './template-function.ts'
 import { textFunctions } from './text-functions.ts'
-
-/** What a function does with its arguments. */
-export type TemplateFunction = (state: RunState, args: Value[], span: Span) => Value
 
 /** Functions that depend on files, pages or the network: whether they fail is up to the site. */
 const riskyFunctions = new Set([

@@ -1,9 +1,9 @@
 import type { Span } from '../reader/template-nodes.ts'
 import { anything, causeOf, isOpen, isParameters, jointOrigin, known, type Value } from './abstract-value.ts'
-import type { TemplateFunction } from './call-function.ts'
 import { readParameter } from './read-member.ts'
 import { fail, type RunState } from './run-state.ts'
 import { noteConstant, noteType } from './template-facts.ts'
+import type { TemplateFunction } from './template-function.ts'
 
 const nowhere = { from: [], inner: false }
 

@@ -1,7 +1,7 @@
 import { anything, causeOf, eitherValue, known, truth, type Value } from './abstract-value.ts'
-import type { TemplateFunction } from './call-function.ts'
 import { fail, type RunState } from './run-state.ts'
 import { noteConstant, noteType } from './template-facts.ts'
+import type { TemplateFunction } from './template-function.ts'
 
 /** Whether two values are equal: a text of a call is never an empty one, and never nil. */
 function equals(state: RunState, a: Value, b: Value): boolean | null {

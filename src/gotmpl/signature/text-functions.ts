@@ -1,8 +1,8 @@
 import { anything, causeOf, jointOrigin, known, type Scalar, type Value } from './abstract-value.ts'
-import type { TemplateFunction } from './call-function.ts'
 import { renderInner } from './render-inner.ts'
 import { fail, type RunState } from './run-state.ts'
 import { noteType } from './template-facts.ts'
+import type { TemplateFunction } from './template-function.ts'
 
 const asText = (value: Scalar): string => (value === null ? '' : String(value))
 
