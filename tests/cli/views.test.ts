@@ -154,7 +154,11 @@ test('prints tokens as JSON', () => {
 test("prints Hugo's view as JSON", () => {
   expect(view('ab', 'x.md', '--json', '--hugo').out).toBe(
     '{"file":"x.md","hugo":{"ok":true,"tokens":[{"type":"text","low":0,"high":2,"value":"ab"},' +
-      '{"type":"eof","low":2,"high":2,"value":""}],"shortcodes":[],"rawContent":"ab"},"diagnostics":[]}\n',
+      '{"type":"eof","low":2,"high":2,"value":""}],"shortcodes":[],"rawContent":"ab","params":' +
+      '{"draft":{"type":"bool","value":false},"iscjklanguage":{"type":"bool","value":false}},"page":' +
+      '{"title":"","linkTitle":"","description":"","summary":"","type":"","layout":"","slug":"","url":"",' +
+      '"translationKey":"","markup":"","keywords":[],"aliases":[],"outputs":[],"weight":0,"draft":false,' +
+      '"headless":false,"isCJKLanguage":false}},"diagnostics":[]}\n',
   )
 })
 

@@ -16,7 +16,7 @@ const planted: Record<string, [file: string, source: string]> = {
   'layer-ast': ['src/ast/upward.ts', "import type { Token } from '../lexer/token.ts'\nexport type T = Token"],
   'layer-diagnostics': ['src/diagnostics/upward.ts', "import '../ast/build.ts'"],
   'layer-lexer': ['src/lexer/upward.ts', "import '../grammar/parse.ts'"],
-  'layer-frontmatter': ['src/frontmatter/upward.ts', "import '../lexer/tokenize.ts'"],
+  'layer-frontmatter': ['src/frontmatter/upward.ts', "import '../hugo/hugo-view.ts'"],
   'layer-serialize': ['src/serialize/upward.ts', "import '../lexer/tokenize.ts'"],
   'layer-grammar': ['src/grammar/upward.ts', "import '../hugo/hugo-view.ts'"],
   'layer-hugo': ['src/hugo/upward.ts', "import '../serialize/stringify.ts'"],
