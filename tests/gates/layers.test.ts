@@ -22,7 +22,8 @@ const planted: Record<string, [file: string, source: string]> = {
   'layer-hugo': ['src/hugo/upward.ts', "import '../serialize/stringify.ts'"],
   'layer-mdast': ['src/mdast/upward.ts', "import '../grammar/parse.ts'"],
   'layer-gotmpl': ['src/gotmpl/upward.ts', "import '../ast/build.ts'"],
-  'layer-site': ['src/site/upward.ts', "import '../ast/build.ts'"],
+  'layer-site': ['src/site/upward.ts', "import '../serialize/stringify.ts'"],
+  'layer-census': ['src/census/upward.ts', "import '../serialize/stringify.ts'"],
   'layer-lint': ['src/lint/upward.ts', "import '../serialize/stringify.ts'"],
   'layer-migrate': ['src/migrate/upward.ts', "import '../lint/upward.ts'"],
   'layer-format': ['src/format/upward.ts', "import '../ast/build.ts'"],
@@ -55,6 +56,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'hugomark-layers-'))
   cpSync('src', join(copy, 'src'), { recursive: true })
   cpSync('scripts', join(copy, 'scripts'), { recursive: true })
+  cpSync('schema', join(copy, 'schema'), { recursive: true })
   for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'tsconfig.build.json', 'package.json']) {
     cpSync(file, join(copy, file))
   }

@@ -37,6 +37,15 @@ const publicNames = {
     'renameFrontmatterKey',
   ],
   'hugomark/hugo': ['decodeBytes', 'encodeText', 'hugoView'],
+  'hugomark/site': [
+    'collectUsage',
+    'findSiteRoot',
+    'memoryHost',
+    'newestVersion',
+    'readSite',
+    'siteProblemCodes',
+  ],
+  'hugomark/site/node': ['nodeHost', 'openSite'],
 }
 
 // what a user of the types writes; both module systems compile the same
