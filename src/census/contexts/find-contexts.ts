@@ -47,5 +47,12 @@ export function findContexts(source: string, tree: Root, markup: PageMarkup): Co
 function blocksOf(page: MaskedPage, markup: PageMarkup): TextBlock[] {
   if (markup === 'markdown') return readBlocks(page)
   const { text, bodyStart } = page
-  return [{ kind: 'html', isInList: false, lines: [{ start: bodyStart, end: text.length }] }]
+  const lines: Stretch[] = []
+  for (let start = bodyStart; start < text.length; ) {
+    const lineFeed = text.indexOf('\n', start)
+    const end = lineFeed < 0 ? text.length : lineFeed
+    lines.push({ start, end })
+    start = end + 1
+  }
+  return lines.length === 0 ? [] : [{ kind: 'html', isInList: false, lines }]
 }
