@@ -36,12 +36,7 @@ export async function lintSource(source: string, options: LintSourceOptions): Pr
   const context = createContext({ path, source, hugoVersion, site, page, read })
   const reporter = createReporter(source)
   await runRules(rules, context, reporter)
-  const { messages, silenced } = applyDirectives(
-    context,
-    reporter.messages(),
-    rules,
-    options.knownRuleIds,
-  )
+  const { messages, silenced } = applyDirectives(context, reporter.messages(), rules, options.knownRuleIds)
   const hugo = read.hugo ?? firstHugoError([...messages, ...silenced.map(({ message }) => message)])
   return { path, messages, silenced, ...(hugo !== undefined && { hugo }) }
 }

@@ -1,8 +1,8 @@
 import type { Nodes } from '../ast/nodes.ts'
 import type { VisitPlace } from '../ast/visit.ts'
 import type { FrontmatterEntry } from '../frontmatter/frontmatter-entry.ts'
-import type { InlineSpan } from '../markdown/inline-span.ts'
-import type { MarkdownBlock } from '../markdown/markdown-block.ts'
+import type { MarkdownBlock } from '../markdown/blocks/markdown-block.ts'
+import type { InlineSpan } from '../markdown/inline/inline-span.ts'
 import type { RuleContext } from './rule-context.ts'
 import type { RuleMeta } from './rule-meta.ts'
 

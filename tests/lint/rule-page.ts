@@ -59,7 +59,8 @@ function failingLines(each: FailingCase): string[] {
 
 function caseLines(each: RuleCase, verb: string): string[] {
   const lines = [`### ${each.name} (${verb})`, '']
-  for (const [path, text] of Object.entries(each.site ?? {})) lines.push(`\`${path}\`:`, '', ...fence('', text))
+  for (const [path, text] of Object.entries(each.site ?? {}))
+    lines.push(`\`${path}\`:`, '', ...fence('', text))
   const notes = [
     each.hugo !== undefined ? `Hugo ${each.hugo}` : undefined,
     each.options !== undefined ? `options \`${JSON.stringify(each.options)}\`` : undefined,

@@ -1,8 +1,19 @@
-import { builtInRules, fixSource, type LintMessage, type LintResult, lintSource, type Rule } from '../../src/lint.ts'
+import {
+  builtInRules,
+  fixSource,
+  type LintMessage,
+  type LintResult,
+  lintSource,
+  type Rule,
+} from '../../src/lint.ts'
 import { memoryHost, readSite, type Site } from '../../src/site.ts'
 import type { RuleCase } from './rule-cases.ts'
 
-export async function siteOf({ site, path = 'content/page.md', source }: RuleCase): Promise<Site | undefined> {
+export async function siteOf({
+  site,
+  path = 'content/page.md',
+  source,
+}: RuleCase): Promise<Site | undefined> {
   if (site === undefined) return undefined
   return readSite(memoryHost({ 'hugo.toml': '', ...site, [path]: source }), { root: '' })
 }

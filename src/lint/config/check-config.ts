@@ -1,4 +1,4 @@
-import { Validator } from '@cfworker/json-schema'
+import { type Schema, Validator } from '@cfworker/json-schema'
 import { closest } from 'fastest-levenshtein'
 import type { Rule } from '../rule.ts'
 import { ConfigError } from './config-error.ts'
@@ -37,7 +37,8 @@ export function checkConfig(
     }
   }
   checkPart(config, '')
-  for (const [index, override] of (config.overrides ?? []).entries()) checkPart(override, `overrides[${index}].`)
+  for (const [index, override] of (config.overrides ?? []).entries())
+    checkPart(override, `overrides[${index}].`)
   if (problems.length > 0) throw new ConfigError(problems.join('\n'))
 }
 
@@ -53,7 +54,7 @@ function settingProblems({ meta }: Rule, setting: RuleSetting): string[] {
   }
   if (!isPair || setting[1] === undefined) return []
   if (meta.schema === undefined) return [': the rule takes no options']
-  const { valid, errors } = new Validator({ ...meta.schema }, '2020-12', false).validate(setting[1])
+  const { valid, errors } = new Validator(meta.schema as Schema, '2020-12', false).validate(setting[1])
   // the outermost errors only say that something inside is wrong
   const inner = errors.filter(({ keyword }) => keyword !== 'properties' && keyword !== 'items')
   return valid ? [] : inner.map(({ instanceLocation, error }) => `${instanceLocation.slice(1)}: ${error}`)

@@ -19,7 +19,11 @@ export type MigrationTarget = (typeof migrationTargets)[number]
 const plain = ['recommended', 'strict', 'style', 'security'] as const satisfies readonly PresetName[]
 
 /** The names of all presets of this package. */
-export const presetNames: readonly string[] = [...plain, ...migrationTargets.map(name => `migrate-${name}`), 'all']
+export const presetNames: readonly string[] = [
+  ...plain,
+  ...migrationTargets.map(name => `migrate-${name}`),
+  'all',
+]
 
 /**
  * The settings that a preset stands for; undefined for an unknown name. `strict` holds `recommended`; `all` turns every

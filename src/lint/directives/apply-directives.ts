@@ -102,7 +102,9 @@ function reportDirectives(
       } else if (!used.has(name) && (ran.has(name.name) || groups.has(name.name))) idle.push(name)
     }
     for (const name of idle) {
-      const fix = [removalOf(context.source, directive, idle.length === directive.names.length ? undefined : name)]
+      const fix = [
+        removalOf(context.source, directive, idle.length === directive.names.length ? undefined : name),
+      ]
       reportUnused?.({
         messageId: 'unusedName',
         data: { name: name.name },

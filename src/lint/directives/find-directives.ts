@@ -51,7 +51,10 @@ export function findDirectives(context: SharedContext): Directive[] {
   return found
 }
 
-function* signsIn(source: string, position: { start: { offset: number }; end: { offset: number } } | undefined) {
+function* signsIn(
+  source: string,
+  position: { start: { offset: number }; end: { offset: number } } | undefined,
+) {
   if (position === undefined) return
   let at = source.indexOf(sign, position.start.offset)
   while (at >= 0 && at < position.end.offset) {
@@ -68,6 +71,6 @@ function createCodeTest({ markup, markdown }: SharedContext): (offset: number) =
     const block = markdown.blockAt(offset)
     if (block === undefined) return false
     if (block.kind === 'fencedCode' || block.kind === 'indentedCode') return true
-    return markdown.spansOf(block).some(span => span.kind === 'code' && isIn(offset, span))
+    return markdown.spansOf(block).some(span => span.type === 'code' && isIn(offset, span))
   }
 }

@@ -5,7 +5,11 @@ import type { DirectiveComment } from './directive-comment.ts'
 const start = /^hugomark-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/
 
 /** Reads the text of a comment as a directive; undefined when it is none. */
-export function readDirective(source: string, comment: DirectiveComment, lines: LineIndex): Directive | undefined {
+export function readDirective(
+  source: string,
+  comment: DirectiveComment,
+  lines: LineIndex,
+): Directive | undefined {
   const text = source.slice(comment.textStart, comment.textEnd)
   const match = start.exec(text)
   if (match === null) return undefined

@@ -1,9 +1,9 @@
-import { extensionMarkup } from '../../markdown/extension-markup.ts'
 import { readMarkdown } from '../../markdown/read-markdown.ts'
 import type { PageEntry } from '../../site/pages/page-entry.ts'
 import type { Site } from '../../site/site.ts'
 import type { HugoVersion } from '../../site/version/hugo-version.ts'
 import type { RuleContext } from '../rule-context.ts'
+import { markupOf } from './markup-of.ts'
 import type { ReadSource } from './read-source.ts'
 
 /** What the contexts of all rules on one file have in common. */
@@ -25,7 +25,7 @@ export function createContext({ path, source, hugoVersion, site, page, read }: C
   const field: SharedContext['field'] = name =>
     top.findLast(entry => String(entry.path[0]).toLowerCase() === name.toLowerCase())
   const told = field('markup')
-  const markup = extensionMarkup(typeof told?.value === 'string' && told.value !== '' ? told.value : path)
+  const markup = markupOf(path, typeof told?.value === 'string' ? told.value : '')
   let markdown: SharedContext['markdown'] | undefined
   return {
     path,
@@ -38,7 +38,7 @@ export function createContext({ path, source, hugoVersion, site, page, read }: C
     frontmatter,
     diagnostics,
     get markdown() {
-      markdown ??= readMarkdown(source, tree, markup)
+      markdown ??= readMarkdown(source, tree)
       return markdown
     },
     shortcode: name => site?.shortcode(name),

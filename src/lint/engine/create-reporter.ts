@@ -40,7 +40,10 @@ export function createReporter(source: string): Reporter {
         url: ruleUrl(meta),
         ...fixOf(report),
         ...(suggestions.length > 0 && {
-          suggestions: suggestions.map(({ messageId, data, edits }) => ({ message: text(messageId, data), edits })),
+          suggestions: suggestions.map(({ messageId, data, edits }) => ({
+            message: text(messageId, data),
+            edits,
+          })),
         }),
         ...(related !== undefined && {
           related: {

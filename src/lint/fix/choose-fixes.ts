@@ -14,7 +14,10 @@ export function chooseFixes(
 ): ChosenFixes {
   const candidates = messages
     .filter(message => message.fix !== undefined && message.fix.edits.length > 0 && isWanted(message))
-    .map(message => ({ message, edits: [...message.fix!.edits].sort((a, b) => a.startOffset - b.startOffset) }))
+    .map(message => ({
+      message,
+      edits: [...message.fix!.edits].sort((a, b) => a.startOffset - b.startOffset),
+    }))
     .sort((a, b) => a.edits[0]!.startOffset - b.edits[0]!.startOffset)
   const edits: TextEdit[] = []
   const chosen: LintMessage[] = []

@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     {
       name: 'a directive for a line without a problem',
       source: 'Text.\n\n<!-- hugomark-disable-next-line -->\nMore.\n',
-      reports: ['3:1-3:37 This directive silences nothing. Remove it.'],
+      reports: ['3:1-3:36 This directive silences nothing. Remove it.'],
       fixed: 'Text.\n\nMore.\n',
     },
     {

@@ -1,0 +1,51 @@
+import type { Root } from '../ast/nodes.ts'
+import { readBlocks } from './blocks/read-blocks.ts'
+import type { MarkdownBlock } from './blocks/markdown-block.ts'
+import { findSpans } from './inline/find-spans.ts'
+import type { InlineSpan } from './inline/inline-span.ts'
+import type { MarkdownPage } from './markdown-page.ts'
+import { type MaskTagsOptions, maskTags } from './mask-tags.ts'
+import { normalLabel } from './normal-label.ts'
+
+/** Reads the Markdown of a parsed page. Spans are looked for when a block is first asked for. Never fails. */
+export function readMarkdown(source: string, tree: Root, options: MaskTagsOptions = {}): MarkdownPage {
+  const masked = maskTags(source, tree, options)
+  const { text, bodyStart } = masked
+  const blocks = readBlocks(masked)
+  const spans = new Map<MarkdownBlock, readonly InlineSpan[]>()
+  let labels: Set<string> | undefined
+  const isDefined = (label: string) => {
+    labels ??= new Set(
+      blocks
+        .filter(({ kind }) => kind === 'definition')
+        .flatMap(block => findSpans(block, text))
+        .flatMap(span => (span.type === 'definition' ? [text.slice(span.label.start, span.label.end)] : []))
+        .map(normalLabel),
+    )
+    return labels.has(normalLabel(label))
+  }
+  return {
+    text,
+    bodyStart,
+    blocks,
+    spansOf(block) {
+      let found = spans.get(block)
+      if (found === undefined) {
+        found = findSpans(block, text, { isDefined, bareLinks: true })
+        spans.set(block, found)
+      }
+      return found
+    },
+    blockAt(offset) {
+      let low = 0
+      let high = blocks.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (blocks[middle]!.end <= offset) low = middle + 1
+        else high = middle
+      }
+      const block = blocks[low]
+      return block !== undefined && block.start <= offset ? block : undefined
+    },
+  }
+}
