@@ -12,7 +12,7 @@ const allowed = {
   gotmpl: ['text', 'diagnostics'],
   site: ['text', 'ast', 'diagnostics', 'lexer', 'grammar', 'gotmpl', 'frontmatter'],
   census: ['text', 'ast', 'diagnostics', 'grammar', 'site'],
-  lint: ['text', 'ast', 'diagnostics', 'site'],
+  lint: ['text', 'ast', 'diagnostics', 'site', 'format'],
   migrate: ['text', 'ast', 'diagnostics', 'serialize', 'frontmatter', 'mdast', 'site'],
   format: ['text', 'diagnostics'],
 }
