@@ -130,18 +130,7 @@ export class TagParser extends EmbeddedActionsParser {
 
   #start(left: IToken): void {
     this.#lastParam = undefined
-    this.#tag = {
-      left,
-      name: undefined,
-      inline: false,
-      params: [],
-      tail: undefined,
-      isOpening: false,
-      isOdd: false,
-      right: undefined,
-      broken: undefined,
-      last: left,
-    }
+    this.#tag = startTag(left)
   }
 
   #takeName(token: IToken, inline: boolean): void {
@@ -168,15 +157,20 @@ export class TagParser extends EmbeddedActionsParser {
   }
 }
 
-const emptyTag: TagSyntax = {
-  left: { image: '', startOffset: 0, tokenTypeIdx: 0, tokenType: { name: '' } },
-  name: undefined,
-  inline: false,
-  params: [],
-  tail: undefined,
-  isOpening: false,
-  isOdd: false,
-  right: undefined,
-  broken: undefined,
-  last: { image: '', startOffset: 0, tokenTypeIdx: 0, tokenType: { name: '' } },
+function startTag(left: IToken): TagSyntax {
+  return {
+    left,
+    name: undefined,
+    inline: false,
+    params: [],
+    tail: undefined,
+    isOpening: false,
+    isOdd: false,
+    right: undefined,
+    broken: undefined,
+    last: left,
+  }
 }
+
+// in place until the first tag is read
+const emptyTag = startTag({ image: '', startOffset: 0, tokenTypeIdx: 0, tokenType: { name: '' } })
