@@ -6,12 +6,13 @@ import { htmlReport } from '../census/report/html-report.ts'
 import { censusLines } from './census-lines.ts'
 import { exitCodes } from './exit-codes.ts'
 import { findSiteInputs } from './find-site-inputs.ts'
-import { type InputFailure, inputFailure } from './input-failure.ts'
+import type { InputFailure } from './input-failure.ts'
 import { jsonPieces } from './json-pieces.ts'
 import { problemLine } from './problem-line.ts'
 import { createProgress } from './progress.ts'
 import { readInputs } from './read-inputs.ts'
 import { type Colors, streamStyle } from './stream-style.ts'
+import { systemMessage } from './system-message.ts'
 import { writePieces } from './write-pieces.ts'
 
 export type CensusView = 'table' | 'json' | 'csv'
@@ -59,7 +60,7 @@ export async function censusInputs(args: readonly string[], options: CensusInput
     try {
       await writeFile(htmlPath, htmlReport(census))
     } catch (error) {
-      await fail(htmlPath, inputFailure(error))
+      await fail(htmlPath, { message: systemMessage(error), place: '' })
     }
   }
   if (filesWithErrors > 0) {
