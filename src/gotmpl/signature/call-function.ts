@@ -40,7 +40,9 @@ const functions: Readonly<Record<string, TemplateFunction>> = {
   ...comparisonFunctions,
 }
 
-function callUnknown(state: RunState, name: string, args: readonly Value[]): Value {
+function callUnknown(state: RunState, name: string, args: readonly Value[], span: Span): Value {
+  const followed = name === 'partial' ? state.runPartial(args, span) : undefined
+  if (followed !== undefined) return followed
   if (args.some(arg => arg.inner)) state.facts.inner.content.add('unknown')
   const isPassedOn = args.some(holdsCall)
   if (riskyFunctions.has(name)) {
@@ -72,5 +74,7 @@ export function callFunction(
   if (name === 'site' || name === 'hugo' || name === 'page')
     return { kind: 'object', name: 'page', from: [], inner: false }
   const args = evaluateArguments()
-  return Object.hasOwn(functions, name) ? functions[name]!(state, args, span) : callUnknown(state, name, args)
+  return Object.hasOwn(functions, name)
+    ? functions[name]!(state, args, span)
+    : callUnknown(state, name, args, span)
 }

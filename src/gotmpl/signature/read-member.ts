@@ -12,7 +12,7 @@ export function readParameter(state: RunState, key: Value, span: Span): Value {
     return anything('value')
   }
   const name: ParameterKey = key.value
-  addUse(parameterFacts(state.facts, name).uses, span)
+  addUse(parameterFacts(state.facts, name).uses, state.callSite ?? span)
   const value = getParameter(state.call, name)
   const origin = { from: [name], inner: false }
   if (value === 'any') return anything('value', origin)
@@ -20,14 +20,15 @@ export function readParameter(state: RunState, key: Value, span: Span): Value {
 }
 
 function readInner(state: RunState, span: Span): Value {
-  addUse(state.facts.inner.uses, span)
+  if (state.callSite !== null && !state.canHaveInner()) return known('')
+  addUse(state.facts.inner.uses, state.callSite ?? span)
   const origin = { from: [], inner: true }
   if (state.call.inner === false) return known('', origin)
   return state.call.inner === true ? { kind: 'given', ...origin } : anything('value', origin)
 }
 
 function readParent(state: RunState, span: Span): Value {
-  addUse(state.facts.parent.uses, span)
+  addUse(state.facts.parent.uses, state.callSite ?? span)
   if (state.call.parent === 'any') return object('maybeParent')
   return object(state.call.parent ? 'parent' : 'noParent')
 }
