@@ -34,6 +34,15 @@ describe('shortcodeSignature', () => {
     ])
   })
 
+  test.each([
+    ['{{ partial "alert-body.html" (dict "text" .Inner "page" .Page) }}', 'markdown'],
+    ['{{ partial "box-body.html" . }}{{ .Inner }}', 'raw'],
+    ['{{ $x := partial "box-body.html" . }}{{ if .Inner }}{{ $x | markdownify }}{{ end }}', 'unknown'],
+    ['{{ partial "alert-body.html" (dict "text" .Inner "page" .Page) | .Page.RenderString }}', 'unknown'],
+  ])('tells how inner content is used in %s', (source, content) => {
+    expect(learn(source).inner.content).toBe(content)
+  })
+
   test('knows nothing of a template that does not parse', () => {
     const signature = learn('{{ .Get "a" }}{{ end }}')
     expect(signature.inner.takes).toBe('unknown')

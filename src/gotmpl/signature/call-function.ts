@@ -4,6 +4,7 @@ import { collectionFunctions } from './collection-functions.ts'
 import { comparisonFunctions } from './comparison-functions.ts'
 import { decide } from './decide.ts'
 import { shortFunctionName } from './function-names.ts'
+import { noteChangedResults } from './note-changed-results.ts'
 import { fail, type RunState } from './run-state.ts'
 import type { TemplateFunction } from './template-function.ts'
 import { textFunctions } from './text-functions.ts'
@@ -74,6 +75,7 @@ export function callFunction(
   if (name === 'site' || name === 'hugo' || name === 'page')
     return { kind: 'object', name: 'page', from: [], inner: false }
   const args = evaluateArguments()
+  noteChangedResults(state, args)
   return Object.hasOwn(functions, name)
     ? functions[name]!(state, args, span)
     : callUnknown(state, name, args, span)

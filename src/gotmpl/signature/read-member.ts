@@ -1,6 +1,7 @@
 import type { Span } from '../reader/template-nodes.ts'
 import { getParameter } from './abstract-call.ts'
 import { anything, holdsCall, known, object, type ParameterKey, type Value } from './abstract-value.ts'
+import { noteChangedResults } from './note-changed-results.ts'
 import { renderInner } from './render-inner.ts'
 import { fail, type RunState } from './run-state.ts'
 import { addUse, parameterFacts } from './template-facts.ts'
@@ -84,6 +85,7 @@ function parametersMember(state: RunState, name: string, span: Span): Value {
 
 /** A field or a method of a value. */
 export function readMember(state: RunState, base: Value, name: string, args: Value[], span: Span): Value {
+  noteChangedResults(state, args)
   if (base.kind === 'object') {
     switch (base.name) {
       case 'shortcode':

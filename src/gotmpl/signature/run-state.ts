@@ -14,6 +14,8 @@ export interface RunState {
   definitions: ReadonlyMap<string, readonly TemplateNode[]>
   /** The value of a partial; undefined when it is not followed. */
   runPartial: (args: readonly Value[], span: Span) => Value | undefined
+  /** What partials gave that may hold inner content. */
+  readonly partialResults: Set<Value>
   /** The call in the shortcode's own template that has led into a partial. */
   callSite: Span | null
   /** Hugo looks for inner content in the shortcode's own template alone. */

@@ -106,8 +106,7 @@ function partialRunner(state: RunState, partials: PartialLookup | undefined): Ru
   return ([name, data = known(null)]: readonly Value[], span: Span) => {
     if (name?.kind !== 'known' || typeof name.value !== 'string') return undefined
     const { definitions, callSite } = state
-    const own =
-      definitions.get(`partials/${name.value}`) ?? definitions.get(`_partials/${name.value}`) ?? undefined
+    const own = definitions.get(`partials/${name.value}`) ?? definitions.get(`_partials/${name.value}`)
     const template = own === undefined ? partials?.(name.value) : undefined
     if ((own ?? template) === undefined || depth >= maxPartialDepth || count >= maxPartials) return undefined
     count++
@@ -118,7 +117,9 @@ function partialRunner(state: RunState, partials: PartialLookup | undefined): Ru
     state.definitions = definitions
     state.callSite = callSite
     depth--
-    return anything(causeOf([data]))
+    const result = anything(causeOf([data]))
+    if (state.facts.inner.uses.length > 0) state.partialResults.add(result)
+    return result
   }
 }
 
@@ -167,6 +168,7 @@ export function runTemplate(
     facts: createFacts(),
     definitions: templateDefinitions(template),
     runPartial: () => undefined,
+    partialResults: new Set(),
     callSite: null,
     canHaveInner: () => takesInner(template) === true,
     failure: 0,
