@@ -11,6 +11,7 @@ export interface SiteLanguage {
   readonly contentDir: string
 }
 
+/** The settings of Markdown for the default language; those of other languages are not told apart. */
 export interface GoldmarkConfig {
   readonly autoHeadingId: boolean
   readonly autoHeadingIdType: AutoHeadingIdType

@@ -1,6 +1,7 @@
 import type { EmbeddedShortcode } from '../../gotmpl/embedded/embedded-shortcode.ts'
 import { parseTemplate } from '../../gotmpl/reader/parse-template.ts'
 import { shortcodeSignature } from '../../gotmpl/shortcode-signature.ts'
+import type { PartialLookup } from '../../gotmpl/signature/partial-lookup.ts'
 import type { ShortcodeSignature } from '../../gotmpl/signature/signature.ts'
 import { unknownSignature } from '../../gotmpl/signature/unknown-signature.ts'
 import { takesInner } from '../../gotmpl/takes-inner.ts'
@@ -16,6 +17,7 @@ export interface ShortcodeParts {
   readonly embedded: EmbeddedShortcode | undefined
   readonly isCertain: boolean
   readonly stated: JoinedStatement | undefined
+  readonly partials: PartialLookup | undefined
 }
 
 /** Makes a shortcode of its templates; they are parsed when something about them is first asked. */
@@ -53,8 +55,8 @@ export function createShortcode(parts: ShortcodeParts): SiteShortcode {
   return shortcode
 }
 
-function learn({ templates: [first], embedded }: ShortcodeParts): ShortcodeSignature {
-  if (first !== undefined) return shortcodeSignature(parseTemplate(first.source))
+function learn({ templates: [first], embedded, partials }: ShortcodeParts): ShortcodeSignature {
+  if (first !== undefined) return shortcodeSignature(parseTemplate(first.source), partials)
   return embedded?.signature ?? unknownSignature([])
 }
 
