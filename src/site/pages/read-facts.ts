@@ -1,47 +1,70 @@
 import { spellings } from '../../ast/spelling.ts'
+import { dataOf } from '../../frontmatter/data-of.ts'
+import { diagnosticsOf } from '../../frontmatter/diagnostics-of.ts'
+import { type ReadFields, readFields } from '../../frontmatter/fields/read-fields.ts'
+import { type ReadBlock, readBlock } from '../../frontmatter/read-block.ts'
+import type { MapNode } from '../../frontmatter/value-node.ts'
 import { buildFrontmatter } from '../../grammar/build-frontmatter.ts'
 import { readIntro } from '../../lexer/intro.ts'
 import { createPointCursor } from '../../text/point-cursor.ts'
-import { readConfig } from '../config/config-reader.ts'
-import { type ConfigMap, emptyMap } from '../config/config-value.ts'
-import { readDataFile } from '../config/read-data-file.ts'
+import type { ConfigMap } from '../config/config-value.ts'
 import type { SiteConfig } from '../config/site-config.ts'
+import { type HugoVersion, isAtLeast } from '../version/hugo-version.ts'
+import { lowerKeys } from './lower-keys.ts'
 import type { PageEntry } from './page-entry.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pageUrl } from './page-url.ts'
 
+/** What a page's front matter is read by. */
+export interface FactRules {
+  readonly config: SiteConfig
+  readonly version: HugoVersion
+}
+
+const noValues: MapNode = { type: 'map', pairs: [], startOffset: 0, endOffset: 0 }
+
 /** Reads the front matter of a page. What it says is decoded when it is first asked for. */
-export function readFacts(source: string, entry: PageEntry, config: SiteConfig): PageFacts {
-  const frontmatter = buildFrontmatter(source, readIntro(source, spellings.hugo), createPointCursor(source))
-  let decoded: { data: ConfigMap; problem?: string } | undefined
-  const decode = () => {
-    decoded ??= decodeFrontmatter(frontmatter)
-    return decoded
+export function readFacts(source: string, entry: PageEntry, { config, version }: FactRules): PageFacts {
+  const intro = readIntro(source, spellings.hugo)
+  const frontmatter = buildFrontmatter(source, intro, createPointCursor(source))
+  const bom = source.slice(0, intro.bomEnd)
+  const yaml = isAtLeast(version, [0, 152]) ? '1.2' : '1.1'
+
+  let read: ReadBlock | undefined
+  let known: ReadFields | undefined
+  let data: ConfigMap | undefined
+  const block = () => {
+    if (frontmatter !== undefined) read ??= readBlock(frontmatter, bom, { yaml })
+    return read
+  }
+  const fields = () => {
+    known ??= readFields(block()?.root ?? noValues)
+    return known
   }
   return {
     frontmatter,
     get data() {
-      return decode().data
+      data ??= lowerKeys(dataOf(block()?.root ?? noValues))
+      return data
     },
-    get problem() {
-      return decode().problem
+    get problems() {
+      const found = block()
+      if (found === undefined) return []
+      const problems = found.problems.length > 0 ? found.problems : fields().problems
+      return diagnosticsOf(problems, found.head, found.start)
     },
     get aliases() {
-      return readConfig(decode().data).texts('aliases')
+      return fields().page.aliases
+    },
+    get draft() {
+      return fields().page.draft
+    },
+    get markup() {
+      const { markup } = fields().page
+      return markup === '' ? undefined : markup
     },
     get url() {
-      return pageUrl(entry, decode().data, config)
+      return pageUrl(entry, fields().page, config)
     },
   }
-}
-
-function decodeFrontmatter(node: PageFacts['frontmatter']): { data: ConfigMap; problem?: string } {
-  if (node === undefined) return { data: emptyMap() }
-  if (node.format !== 'org') return readDataFile(node.value, node.format)
-  const data = emptyMap()
-  for (const [, key, list, value] of node.value.matchAll(/^#\+([^\s:[\]]+)(\[\])?:[ \t]*(.*?)[ \t\r]*$/gm)) {
-    const isList = list !== undefined || /^(?:tags|categories|keywords|aliases)$/i.test(key!)
-    data[key!.toLowerCase()] = isList ? value!.split(/\s+/).filter(word => word !== '') : value!
-  }
-  return { data }
 }
