@@ -10,6 +10,9 @@ export interface PageFacts {
   readonly data: ConfigMap
   /** What is wrong in it, with positions in the file: what `frontmatterDiagnostics` gives for it. */
   readonly problems: readonly Diagnostic[]
+  readonly title: string
+  /** Without hyphens at its ends; empty when there is none. */
+  readonly slug: string
   /** As written. */
   readonly aliases: readonly string[]
   /** By `draft`, or the older `published`. */

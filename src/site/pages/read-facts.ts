@@ -14,21 +14,24 @@ import { lowerKeys } from './lower-keys.ts'
 import type { PageEntry } from './page-entry.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pageUrl } from './page-url.ts'
+import type { SectionAbove } from './section-above.ts'
 
-/** What a page's front matter is read by. */
-export interface FactRules {
+/** What the facts of a page depend on, apart from its front matter. */
+export interface FactContext {
   readonly config: SiteConfig
   readonly version: HugoVersion
+  /** The sections that it is in, from the top. */
+  readonly above: () => readonly SectionAbove[]
 }
 
 const noValues: MapNode = { type: 'map', pairs: [], startOffset: 0, endOffset: 0 }
 
 /** Reads the front matter of a page. What it says is decoded when it is first asked for. */
-export function readFacts(source: string, entry: PageEntry, { config, version }: FactRules): PageFacts {
+export function readFacts(source: string, entry: PageEntry, context: FactContext): PageFacts {
   const intro = readIntro(source, spellings.hugo)
   const frontmatter = buildFrontmatter(source, intro, createPointCursor(source))
   const bom = source.slice(0, intro.bomEnd)
-  const yaml = isAtLeast(version, [0, 152]) ? '1.2' : '1.1'
+  const yaml = isAtLeast(context.version, [0, 152]) ? '1.2' : '1.1'
 
   let read: ReadBlock | undefined
   let known: ReadFields | undefined
@@ -53,6 +56,12 @@ export function readFacts(source: string, entry: PageEntry, { config, version }:
       const problems = found.problems.length > 0 ? found.problems : fields().problems
       return diagnosticsOf(problems, found.head, found.start)
     },
+    get title() {
+      return fields().page.title
+    },
+    get slug() {
+      return fields().page.slug
+    },
     get aliases() {
       return fields().page.aliases
     },
@@ -64,7 +73,7 @@ export function readFacts(source: string, entry: PageEntry, { config, version }:
       return markup === '' ? undefined : markup
     },
     get url() {
-      return pageUrl(entry, fields().page, config)
+      return pageUrl(entry, fields(), context.above(), context.config)
     },
   }
 }
