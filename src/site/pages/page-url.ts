@@ -10,6 +10,8 @@ import { pageDate } from './page-date.ts'
 import type { PageEntry } from './page-entry.ts'
 import { type PathStyle, sanitizePath } from './sanitize-path.ts'
 import type { SectionAbove } from './section-above.ts'
+import { trimSlashes } from './trim-slashes.ts'
+import { urlPrefix } from './url-prefix.ts'
 
 /**
  * The path of a page's URL (that of `.Permalink`, measured with Hugo 0.169) as far as front matter and
@@ -25,7 +27,7 @@ export function pageUrl(
   const { kind, contentPath, language } = entry
   const name = nameContent(contentPath, config)
   if (name === undefined || (kind !== 'page' && kind !== 'leaf' && kind !== 'branch')) return undefined
-  const { base, prefix } = prefixOf(language, config)
+  const { base, prefix } = urlPrefix(language, config)
   const style = styleOf(language, config)
   const names = [...name.folder.split('/'), ...(kind === 'page' ? [name.base] : [])].filter(
     part => part !== '',
@@ -68,27 +70,6 @@ function finish(prefix: string, path: string, isUgly: boolean, isBranch: boolean
   if (path === '') return isUgly && isBranch ? `${prefix}/index.html` : `${prefix}/`
   if (!isUgly) return `${prefix}/${path}/`
   return isBranch ? `${prefix}/${path}/index.html` : `${prefix}/${path}.html`
-}
-
-/** The site's path without a slash at its end, and that of pages in a language. */
-function prefixOf(language: string, config: SiteConfig): { base: string; prefix: string } {
-  const told = config.languages.map(({ key }) => languageText(key, 'baseURL', config))
-  const ownHost = languageText(language, 'baseURL', config)
-  const base = basePath(ownHost ?? config.baseUrl)
-  const isPrefixed = config.defaultLanguageInSubdir || language !== config.defaultLanguage
-  // languages with hosts of their own have no folder
-  const hasHosts = told.some(url => url !== undefined)
-  return { base, prefix: isPrefixed && !hasHosts ? `${base}/${language}` : base }
-}
-
-function languageText(language: string, key: string, config: SiteConfig): string | undefined {
-  return readConfig(config.data).text(`languages.${language}.${key}`)
-}
-
-function basePath(url: string): string {
-  const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? (url.startsWith('/') ? url : '')
-  const inner = trimSlashes(path)
-  return inner === '' ? '' : `/${inner}`
 }
 
 function styleOf(language: string, config: SiteConfig): PathStyle {
@@ -137,12 +118,4 @@ function cleanPath(path: string): string {
     else if (part !== '' && part !== '.') parts.push(part)
   }
   return parts.join('/')
-}
-
-function trimSlashes(path: string): string {
-  let start = 0
-  let end = path.length
-  while (path[start] === '/') start++
-  while (end > start && path[end - 1] === '/') end--
-  return path.slice(start, end)
 }
