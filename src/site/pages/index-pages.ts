@@ -7,6 +7,7 @@ import type { PageEntry } from './page-entry.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { PageIndex } from './page-index.ts'
 import { readFacts } from './read-facts.ts'
+import { type UrlRules, urlRules } from './url-rules.ts'
 
 /** Lists the content of a site. */
 export async function indexPages(site: Omit<Site, 'pages'>): Promise<PageIndex> {
@@ -25,6 +26,12 @@ export async function indexPages(site: Omit<Site, 'pages'>): Promise<PageIndex> 
 
   const readPage = async (entry: PageEntry): Promise<string | undefined> => {
     return entry.kind === 'file' || entry.kind === 'adapter' ? undefined : await host.readFile(entry.path)
+  }
+  const rules = new Map<string, UrlRules>()
+  const rulesOf = (language: string): UrlRules => {
+    const found = rules.get(language) ?? urlRules(language, config)
+    rules.set(language, found)
+    return found
   }
   const sectionsAbove = (entry: PageEntry): PageEntry[] => {
     const { logicalPath, language } = entry
@@ -47,7 +54,7 @@ export async function indexPages(site: Omit<Site, 'pages'>): Promise<PageIndex> 
         const folder = contentPath.slice(0, contentPath.lastIndexOf('/'))
         return { folder, slug: known[index]?.slug ?? '', title: known[index]?.title ?? '' }
       })
-    return readFacts(source, entry, { config, version, above })
+    return readFacts(source, entry, { config, version, rules: rulesOf(entry.language), above })
   }
   function factsOf(entry: PageEntry): Promise<PageFacts | undefined> {
     let found = facts.get(entry)

@@ -1,7 +1,6 @@
+import type { HugoPage } from '../../frontmatter/fields/hugo-page.ts'
 import { parseTime } from '../../frontmatter/fields/parse-time.ts'
-import type { ReadFields } from '../../frontmatter/fields/read-fields.ts'
-import { readConfig } from '../config/config-reader.ts'
-import type { SiteConfig } from '../config/site-config.ts'
+import type { ConfigMap } from '../config/config-value.ts'
 
 /** A page's date as far as addresses depend on it. */
 export interface PageDate {
@@ -11,9 +10,14 @@ export interface PageDate {
   readonly slug?: string
 }
 
-/** Finds the date by the order of `frontmatter.date` in the configuration, or Hugo's own order. `name` is that of the file. */
-export function pageDate({ page, params }: ReadFields, name: string, config: SiteConfig): PageDate {
-  for (const source of dateSources(config)) {
+/** Finds the date in the sources that `frontmatter.date` of the configuration names. `name` is that of the file. */
+export function pageDate(
+  page: HugoPage,
+  data: ConfigMap,
+  name: string,
+  sources: readonly string[],
+): PageDate {
+  for (const source of sources) {
     if (source === ':filename') {
       const [, day = '', rest = ''] = /^(\d{4}-\d{2}-\d{2})(?!\d)(.*)$/s.exec(name) ?? []
       // a time behind the day is read since 0.148
@@ -21,12 +25,7 @@ export function pageDate({ page, params }: ReadFields, name: string, config: Sit
       if (parseTime(day) !== undefined) return { day, slug: rest.replace(/^[-_ ]+|[-_ ]+$/g, '') }
     } else if (source === ':default') {
       if (page.date !== undefined) return { day: page.date.slice(0, 10) }
-    } else if (source.startsWith(':') || params[source] !== undefined) return { day: undefined }
+    } else if (source.startsWith(':') || data[source] !== undefined) return { day: undefined }
   }
   return { day: '0001-01-01' }
-}
-
-function dateSources(config: SiteConfig): string[] {
-  const told = readConfig(config.data).texts('frontmatter.date')
-  return told.length === 0 ? [':default'] : told.map(source => source.toLowerCase())
 }

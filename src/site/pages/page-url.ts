@@ -1,6 +1,5 @@
-import type { ReadFields } from '../../frontmatter/fields/read-fields.ts'
-import { readConfig } from '../config/config-reader.ts'
-import { isMap } from '../config/config-value.ts'
+import type { HugoPage } from '../../frontmatter/fields/hugo-page.ts'
+import type { ConfigMap } from '../config/config-value.ts'
 import type { SiteConfig } from '../config/site-config.ts'
 import { escapePath } from './escape-path.ts'
 import { expandPattern, type PatternValues } from './expand-pattern.ts'
@@ -11,30 +10,36 @@ import type { PageEntry } from './page-entry.ts'
 import { type PathStyle, sanitizePath } from './sanitize-path.ts'
 import type { SectionAbove } from './section-above.ts'
 import { trimSlashes } from './trim-slashes.ts'
-import { urlPrefix } from './url-prefix.ts'
+import type { UrlRules } from './url-rules.ts'
+
+/** What the address of a page is made of. */
+export interface UrlParts {
+  readonly page: HugoPage
+  /** The front matter. */
+  readonly data: ConfigMap
+  /** The pages of the sections that it is in, from the top. */
+  readonly above: readonly SectionAbove[]
+  readonly rules: UrlRules
+}
 
 /**
  * The path of a page's URL (that of `.Permalink`, measured with Hugo 0.169) as far as front matter and
- * configuration decide it; undefined when they do not, and for what is no page. `above` are the pages of the sections
- * that it is in, from the top.
+ * configuration decide it; undefined when they do not, and for what is no page.
  */
 export function pageUrl(
   entry: PageEntry,
-  fields: ReadFields,
-  above: readonly SectionAbove[],
+  { page, data, above, rules }: UrlParts,
   config: SiteConfig,
 ): string | undefined {
-  const { kind, contentPath, language } = entry
+  const { kind, contentPath } = entry
   const name = nameContent(contentPath, config)
   if (name === undefined || (kind !== 'page' && kind !== 'leaf' && kind !== 'branch')) return undefined
-  const { base, prefix } = urlPrefix(language, config)
-  const style = styleOf(language, config)
+  const { base, prefix, style } = rules
   const names = [...name.folder.split('/'), ...(kind === 'page' ? [name.base] : [])].filter(
     part => part !== '',
   )
-  const { page } = fields
   const baseName = names.at(-1) ?? ''
-  const { day, slug: nameSlug = '' } = pageDate(fields, baseName, config)
+  const { day, slug: nameSlug = '' } = pageDate(page, data, baseName, rules.dateSources)
   const slug = page.slug === '' ? nameSlug : page.slug
   const own: SectionAbove[] = kind === 'branch' ? [{ folder: name.folder, slug, title: page.title }] : []
   const values = { ...sectionValues(names, [...above, ...own]), slug, title: page.title, baseName, day }
@@ -47,7 +52,7 @@ export function pageUrl(
   }
   const pattern = findPattern(entry, config)
   if (pattern === undefined) return undefined
-  const isUgly = isUglyIn(values.sections[0] ?? '', config)
+  const isUgly = rules.isUgly(values.sections[0] ?? '')
   let path: string
   if (pattern !== '') {
     const filled = expandPattern(pattern, values, style)
@@ -70,17 +75,6 @@ function finish(prefix: string, path: string, isUgly: boolean, isBranch: boolean
   if (path === '') return isUgly && isBranch ? `${prefix}/index.html` : `${prefix}/`
   if (!isUgly) return `${prefix}/${path}/`
   return isBranch ? `${prefix}/${path}/index.html` : `${prefix}/${path}.html`
-}
-
-function styleOf(language: string, config: SiteConfig): PathStyle {
-  const read = readConfig(config.data)
-  const flag = (key: string) => read.flag(`languages.${language}.${key}`) ?? read.flag(key) ?? false
-  return { keepsCase: flag('disablePathToLower'), dropsAccents: flag('removePathAccents') }
-}
-
-function isUglyIn(section: string, config: SiteConfig): boolean {
-  const told = config.data['uglyurls']
-  return isMap(told) ? readConfig(told).flag(section) === true : config.uglyUrls
 }
 
 /** The sections that a page is in: the first folder is always one, others when they have a page. */

@@ -1,13 +1,14 @@
+import type { Frontmatter } from '../../ast/nodes.ts'
 import { spellings } from '../../ast/spelling.ts'
 import { dataOf } from '../../frontmatter/data-of.ts'
 import { diagnosticsOf } from '../../frontmatter/diagnostics-of.ts'
-import { type ReadFields, readFields } from '../../frontmatter/fields/read-fields.ts'
-import { type ReadBlock, readBlock } from '../../frontmatter/read-block.ts'
+import type { HugoPage } from '../../frontmatter/fields/hugo-page.ts'
+import { readFields } from '../../frontmatter/fields/read-fields.ts'
+import { readBlock } from '../../frontmatter/read-block.ts'
 import type { MapNode } from '../../frontmatter/value-node.ts'
 import { buildFrontmatter } from '../../grammar/build-frontmatter.ts'
 import { readIntro } from '../../lexer/intro.ts'
 import { createPointCursor } from '../../text/point-cursor.ts'
-import type { ConfigMap } from '../config/config-value.ts'
 import type { SiteConfig } from '../config/site-config.ts'
 import { type HugoVersion, isAtLeast } from '../version/hugo-version.ts'
 import { lowerKeys } from './lower-keys.ts'
@@ -15,13 +16,19 @@ import type { PageEntry } from './page-entry.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pageUrl } from './page-url.ts'
 import type { SectionAbove } from './section-above.ts'
+import type { UrlRules } from './url-rules.ts'
 
 /** What the facts of a page depend on, apart from its front matter. */
 export interface FactContext {
   readonly config: SiteConfig
   readonly version: HugoVersion
+  readonly rules: UrlRules
   /** The sections that it is in, from the top. */
   readonly above: () => readonly SectionAbove[]
+}
+
+interface Decoded extends Pick<PageFacts, 'data' | 'problems'> {
+  readonly page: HugoPage
 }
 
 const noValues: MapNode = { type: 'map', pairs: [], startOffset: 0, endOffset: 0 }
@@ -30,50 +37,60 @@ const noValues: MapNode = { type: 'map', pairs: [], startOffset: 0, endOffset: 0
 export function readFacts(source: string, entry: PageEntry, context: FactContext): PageFacts {
   const intro = readIntro(source, spellings.hugo)
   const frontmatter = buildFrontmatter(source, intro, createPointCursor(source))
+  // a part of a string keeps all of it in memory; this copy does not
+  if (frontmatter !== undefined) frontmatter.value = JSON.parse(JSON.stringify(frontmatter.value))
   const bom = source.slice(0, intro.bomEnd)
-  const yaml = isAtLeast(context.version, [0, 152]) ? '1.2' : '1.1'
-
-  let read: ReadBlock | undefined
-  let known: ReadFields | undefined
-  let data: ConfigMap | undefined
-  const block = () => {
-    if (frontmatter !== undefined) read ??= readBlock(frontmatter, bom, { yaml })
-    return read
-  }
-  const fields = () => {
-    known ??= readFields(block()?.root ?? noValues)
-    return known
+  let decoded: Decoded | undefined
+  let url: string | undefined
+  let isPlaced = false
+  const decode = () => {
+    decoded ??= decodeFrontmatter(frontmatter, bom, context.version)
+    return decoded
   }
   return {
     frontmatter,
     get data() {
-      data ??= lowerKeys(dataOf(block()?.root ?? noValues))
-      return data
+      return decode().data
     },
     get problems() {
-      const found = block()
-      if (found === undefined) return []
-      const problems = found.problems.length > 0 ? found.problems : fields().problems
-      return diagnosticsOf(problems, found.head, found.start)
+      return decode().problems
     },
     get title() {
-      return fields().page.title
+      return decode().page.title
     },
     get slug() {
-      return fields().page.slug
+      return decode().page.slug
     },
     get aliases() {
-      return fields().page.aliases
+      return decode().page.aliases
     },
     get draft() {
-      return fields().page.draft
+      return decode().page.draft
     },
     get markup() {
-      const { markup } = fields().page
+      const { markup } = decode().page
       return markup === '' ? undefined : markup
     },
     get url() {
-      return pageUrl(entry, fields(), context.above(), context.config)
+      if (!isPlaced) {
+        const { page, data } = decode()
+        url = pageUrl(entry, { page, data, above: context.above(), rules: context.rules }, context.config)
+        isPlaced = true
+      }
+      return url
     },
+  }
+}
+
+function decodeFrontmatter(node: Frontmatter | undefined, bom: string, version: HugoVersion): Decoded {
+  const yaml = isAtLeast(version, [0, 152]) ? '1.2' : '1.1'
+  const block = node === undefined ? undefined : readBlock(node, bom, { yaml })
+  const root = block?.root ?? noValues
+  const { page, problems } = readFields(root)
+  const found = block === undefined || block.problems.length === 0 ? problems : block.problems
+  return {
+    data: lowerKeys(dataOf(root)),
+    problems: diagnosticsOf(found, block?.head ?? '', block?.start ?? 0),
+    page,
   }
 }
