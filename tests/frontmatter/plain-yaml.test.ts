@@ -26,6 +26,11 @@ describe('the short way through plain YAML', () => {
     ['tags: [a, "b, c" , \'d\', 1.5,]\ntags2: []\n', true],
     ['tags:\n  - a b\n  - "c"\naliases:\n- /x/\n- /y/\n', true],
     ['title: "a: b # c"\nempty:\nlast: Übung 日本\n', true],
+    ['cover:\n  image: a.png\n  alt: "b: c"\nlast: 1\n', true],
+    ['a:\n  b: c\n   d: e\n', false],
+    ['a:\n  b: c\n d: e\n', false],
+    ['a:\n  b: [c]\n', false],
+    ['a:\n  b: c\n  b: d\n', false],
     ['a: b: c\n', false],
     ['a: b # c\n', false],
     ['a: b\n  c\n', false],
@@ -132,12 +137,18 @@ describe('the short way through plain YAML', () => {
     const below = fc
       .tuple(fc.constantFrom('', '  ', ' '), fc.array(value, { minLength: 1, maxLength: 3 }))
       .map(([lead, items]) => items.map(item => `\n${lead}- ${item}`).join(''))
+    const inner = fc
+      .tuple(fc.constantFrom('', '  ', ' '), fc.array(fc.tuple(key, value), { minLength: 1, maxLength: 3 }))
+      .map(([lead, pairs]) => pairs.map(([name, text]) => `\n${lead}${name}: ${text}`).join(''))
     const line = fc.oneof(
       {
         weight: 8,
         arbitrary: fc.tuple(key, fc.oneof(value, flow)).map(([name, inner]) => `${name}: ${inner}\n`),
       },
-      { weight: 4, arbitrary: fc.tuple(key, below).map(([name, inner]) => `${name}:${inner}\n`) },
+      {
+        weight: 4,
+        arbitrary: fc.tuple(key, fc.oneof(below, inner)).map(([name, inner]) => `${name}:${inner}\n`),
+      },
       { weight: 1, arbitrary: fc.tuple(key, text).map(([name, inner]) => `${name}:${inner}\n`) },
       { weight: 1, arbitrary: text.map(inner => `${inner}\n`) },
     )

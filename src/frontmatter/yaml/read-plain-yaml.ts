@@ -12,7 +12,7 @@ const plainStart = /^[A-Za-z0-9/.+(=$\u00a1-\u1fff\u3040-\ud7ff]/
 const notInFlow = /[,[\]{}:#"'&*!|>%@`]/
 
 /**
- * Reads a block whose lines are all `key: value`, with scalars and lists of scalars only: what most pages have, read at a
+ * Reads a block whose lines are all `key: value`, with scalars, lists and maps of scalars only: what most pages have, read at a
  * fraction of the time. Gives what `yaml` and our reader give for it (a property of the tests), undefined for anything else.
  */
 export function readPlainYaml(text: string, rules: YamlRules): MapNode | undefined {
@@ -23,16 +23,15 @@ export function readPlainYaml(text: string, rules: YamlRules): MapNode | undefin
   for (let at = 0; at < text.length; ) {
     const end = text.indexOf('\n', at)
     const line = text.slice(at, end)
-    const key = keyPattern.exec(line)?.[0]
-    if (key === undefined || names.has(key) || plainScalar(key, rules).type !== 'string') return undefined
-    names.add(key)
+    const key = plainKey(line, names, rules)
+    if (key === undefined) return undefined
     const keyEnd = at + key.length
     let value: ValueNode | undefined
     let next = end + 1
     if (keyEnd + 1 === end) {
-      const list = blockList(text, next, rules)
-      value = list ?? { type: 'null', value: null, startOffset: end, endOffset: end }
-      if (list !== undefined) next = list.endOffset
+      const below = blockList(text, next, rules) ?? blockMap(text, next, rules)
+      value = below ?? { type: 'null', value: null, startOffset: end, endOffset: end }
+      if (below !== undefined) next = below.endOffset
       // where such a block ends is a matter of its own
       else if (next === text.length) return undefined
     } else if (line[key.length + 1] === ' ') {
@@ -43,7 +42,8 @@ export function readPlainYaml(text: string, rules: YamlRules): MapNode | undefin
         ? flowList(source, at + start, rules)
         : scalar(source, at + start, rules, false)
     }
-    if (value === undefined || (value.type === 'list' && ++lists > mostLists)) return undefined
+    if (value === undefined || ((value.type === 'list' || value.type === 'map') && ++lists > mostLists))
+      return undefined
     pairs.push({ key, keyStart: at, keyEnd, value })
     at = next
   }
@@ -66,6 +66,39 @@ function blockList(text: string, from: number, rules: YamlRules): ListNode | und
     at = end + 1
   }
   return items.length === 0 ? undefined : { type: 'list', items, startOffset: first, endOffset: at }
+}
+
+/** The keys below a key, all indented alike and with scalars; undefined when there is none, or one of another kind. */
+function blockMap(text: string, from: number, rules: YamlRules): MapNode | undefined {
+  let first = from
+  while (text[first] === ' ') first++
+  const lead = text.slice(from, first)
+  if (lead === '') return undefined
+  const pairs: PairNode[] = []
+  const names = new Set<string>()
+  let at = from
+  while (text.startsWith(lead, at)) {
+    const end = text.indexOf('\n', at)
+    const keyStart = at + lead.length
+    const line = text.slice(keyStart, end)
+    const key = plainKey(line, names, rules)
+    if (key === undefined || line[key.length + 1] !== ' ') return undefined
+    let start = key.length + 2
+    while (line[start] === ' ') start++
+    const value = scalar(line.slice(start), keyStart + start, rules, false)
+    if (value === undefined) return undefined
+    pairs.push({ key, keyStart, keyEnd: keyStart + key.length, value })
+    at = end + 1
+  }
+  return { type: 'map', pairs, startOffset: first, endOffset: at }
+}
+
+/** The key that a line starts with, when it is text to Hugo and none of those before. */
+function plainKey(line: string, names: Set<string>, rules: YamlRules): string | undefined {
+  const key = keyPattern.exec(line)?.[0]
+  if (key === undefined || names.has(key) || plainScalar(key, rules).type !== 'string') return undefined
+  names.add(key)
+  return key
 }
 
 /** A list in brackets that takes up the rest of its line. */
