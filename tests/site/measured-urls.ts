@@ -586,10 +586,10 @@ export const measuredUrls: readonly { readonly config: string; readonly pages: r
     ],
   },
   {
-    config: 'baseURL = "https://example.org/"\n[permalinks.page]\n"/" = "/root/:slug/"\nblog = "/b/:slug/"',
+    config: 'baseURL = "https://example.org/"\n[permalinks.page]\n"/" = "/roots/:slug/"\nblog = "/b/:slug/"',
     pages: [
       ['_index.md', '', '/'],
-      ['about.md', '', '/root/'],
+      ['about.md', '', '/roots/'],
       ['blog/_index.md', '', '/blog/'],
       ['blog/A Post.md', 'title: My Title é', '/b/my-title-%C3%A9/'],
       ['blog/slugged.md', 'slug: -My Slug-\ntitle: T', '/b/my-slug/'],
