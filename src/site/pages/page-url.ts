@@ -23,7 +23,7 @@ export interface UrlParts {
 }
 
 /**
- * The path of a page's URL (that of `.Permalink`, measured with Hugo 0.169) as far as front matter and
+ * The path of a page's URL (`.RelPermalink` of its HTML, measured with Hugo 0.169) as far as front matter and
  * configuration decide it; undefined when they do not, and for what is no page.
  */
 export function pageUrl(
