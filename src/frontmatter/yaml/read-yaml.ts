@@ -5,6 +5,7 @@ import type { MapNode } from '../value-node.ts'
 import { collectionProblem } from './collection-problem.ts'
 import { composeYaml, deepestNesting } from './compose-yaml.ts'
 import { hugoYamlError } from './hugo-yaml-error.ts'
+import { readPlainYaml } from './read-plain-yaml.ts'
 import { syntaxProblem } from './syntax-problem.ts'
 import type { YamlProblem } from './yaml-problem.ts'
 import { rootTypeName, YamlReader } from './yaml-reader.ts'
@@ -15,6 +16,12 @@ import type { YamlRules } from './yaml-rules.ts'
  * block starts.
  */
 export function readYaml(source: string, rules: YamlRules, firstLine: number): BlockReading {
+  const plain = readPlainYaml(source, rules)
+  return plain === undefined ? readAnyYaml(source, rules, firstLine) : { root: plain, problems: [] }
+}
+
+/** The same for blocks of any kind, with the package `yaml`. */
+export function readAnyYaml(source: string, rules: YamlRules, firstLine: number): BlockReading {
   // Hugo's decoder ends a line at a lone carriage return; the package does not
   const text = source.includes('\r') ? source.replace(/\r(?!\n)/g, '\n') : source
   const empty: MapNode = { type: 'map', pairs: [], startOffset: 0, endOffset: source.length }

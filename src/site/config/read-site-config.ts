@@ -1,5 +1,5 @@
 import { readConfig } from './config-reader.ts'
-import { type ConfigMap, isMap } from './config-value.ts'
+import type { ConfigMap } from './config-value.ts'
 import { readLanguages } from './read-languages.ts'
 import type { AutoHeadingIdType, GoldmarkConfig, SiteConfig } from './site-config.ts'
 
@@ -33,7 +33,6 @@ export function readSiteConfig(data: ConfigMap): SiteConfig {
     uglyUrls: config.flag('uglyURLs') ?? false,
     disablePathToLower: config.flag('disablePathToLower') ?? false,
     goldmark: readGoldmark(data, defaultLanguage),
-    permalinks: readPermalinks(data),
     outputFormats: [...new Set([...builtInFormats.split(' '), ...formats])],
     data,
   }
@@ -58,19 +57,4 @@ function readGoldmark(data: ConfigMap, language: string): GoldmarkConfig {
 
 function isIdType(type: string | undefined): type is AutoHeadingIdType {
   return type === 'github' || type === 'github-ascii' || type === 'blackfriday'
-}
-
-/** Those of pages: `permalinks.posts` (older), `permalinks.page.posts` (since 0.115). */
-function readPermalinks(data: ConfigMap): Record<string, string> {
-  const patterns: Record<string, string> = Object.create(null)
-  for (const [key, value] of Object.entries(readConfig(data).map('permalinks'))) {
-    if (key === '_merge') continue
-    if (typeof value === 'string') patterns[key] = value
-    else if (key === 'page' && isMap(value)) {
-      for (const [section, pattern] of Object.entries(value)) {
-        if (typeof pattern === 'string') patterns[section] = pattern
-      }
-    }
-  }
-  return patterns
 }

@@ -43,8 +43,6 @@ export interface SiteConfig {
   readonly uglyUrls: boolean
   readonly disablePathToLower: boolean
   readonly goldmark: GoldmarkConfig
-  /** Permalink patterns of pages, by section. */
-  readonly permalinks: Readonly<Record<string, string>>
   /** Names of the output formats, in lower case, Hugo's own included. */
   readonly outputFormats: readonly string[]
   /** All of it, merged, with keys in lower case. */

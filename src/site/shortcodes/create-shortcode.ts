@@ -5,10 +5,12 @@ import type { PartialLookup } from '../../gotmpl/signature/partial-lookup.ts'
 import type { ShortcodeSignature } from '../../gotmpl/signature/signature.ts'
 import { unknownSignature } from '../../gotmpl/signature/unknown-signature.ts'
 import { takesInner } from '../../gotmpl/takes-inner.ts'
+import type { SiteProblem } from '../site-problem.ts'
 import { applyStatement } from '../statements/apply-statement.ts'
 import type { JoinedStatement } from '../statements/join-statements.ts'
 import type { ShortcodeTemplate } from './shortcode-template.ts'
 import type { SiteShortcode } from './site-shortcode.ts'
+import { templateProblems } from './template-problems.ts'
 
 /** What a shortcode is made of. */
 export interface ShortcodeParts {
@@ -25,6 +27,7 @@ export function createShortcode(parts: ShortcodeParts): SiteShortcode {
   const { templates, embedded, isCertain, stated } = parts
   let inner: boolean | 'unknown' | undefined
   let signature: ShortcodeSignature | undefined
+  let problems: readonly SiteProblem[] | undefined
   const shortcode: SiteShortcode = {
     name: parts.name,
     templates,
@@ -38,6 +41,10 @@ export function createShortcode(parts: ShortcodeParts): SiteShortcode {
       const told = stated?.statement.inner?.takes
       inner = isCertain && learned !== 'unknown' ? learned : (told ?? learned)
       return inner
+    },
+    get problems() {
+      problems ??= templateProblems(templates)
+      return problems
     },
     get signature() {
       if (signature !== undefined) return signature
