@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
+import { type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
 import { mostProblems } from '../most-problems.ts'
 import type { ListNode, MapNode, PairNode, ScalarNode, ValueNode } from '../value-node.ts'
+import { carriageText } from './carriage-text.ts'
 import { lineColumn } from './line-column.ts'
 import { plainScalar } from './plain-scalar.ts'
 import { taggedScalar } from './tagged-scalar.ts'
@@ -69,13 +70,15 @@ export class YamlReader {
       return { type: 'null', value: null, startOffset, endOffset }
     }
     if (target.type === 'list' || target.type === 'map')
-      return { ...target, startOffset, endOffset, alias: true }
+      return { ...target, startOffset, endOffset, alias: target }
     return { ...target, startOffset, endOffset }
   }
 
   #list(node: YAMLSeq.Parsed): ListNode {
     const items = node.items.map(item => this.readValue(item as ParsedNode | null))
-    return { type: 'list', items, startOffset: node.range[0], endOffset: node.range[1] }
+    const list: ListNode = { type: 'list', items, startOffset: node.range[0], endOffset: node.range[1] }
+    const source = node.srcToken
+    return source?.type === 'block-seq' ? { ...list, dashes: source.items.map(dashOf) } : list
   }
 
   #scalar(node: ParsedScalar | Exclude<ParsedNode, ParsedMap>): ScalarNode {
@@ -92,7 +95,10 @@ export class YamlReader {
       })
     }
     if (!isScalar(node)) return { type: 'null', value: null, startOffset, endOffset }
-    const text = typeof node.value === 'string' ? node.value : (node.source ?? '')
+    const value = typeof node.value === 'string' ? node.value : (node.source ?? '')
+    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
+    const raw = isBlock && this.#rules === '1.2' ? this.#text.slice(startOffset, endOffset) : ''
+    const text = raw.includes('\r') ? carriageText(raw, value) : value
     const isPlain = node.type === 'PLAIN' || node.type === undefined
     let read: Pick<ScalarNode, 'type' | 'value'> | undefined
     if (node.tag === undefined)
@@ -109,7 +115,8 @@ export class YamlReader {
       })
       read = { type: 'string', value: text }
     }
-    return { type: read.type, value: read.value, startOffset, endOffset }
+    const scalar: ScalarNode = { type: read.type, value: read.value, startOffset, endOffset }
+    return node.tag === undefined ? scalar : { ...scalar, tag: node.tag }
   }
 
   #map(node: ParsedMap, isRoot: boolean): MapNode {
@@ -243,6 +250,10 @@ export class YamlReader {
 
 function isAbsent(key: ParsedNode | null): boolean {
   return key === null || (isScalar(key) && key.range[0] === key.range[1] && key.tag === undefined)
+}
+
+function dashOf({ start }: CST.BlockSequence['items'][number]): number | undefined {
+  return start.find(({ type }) => type === 'seq-item-ind')?.offset
 }
 
 function emptyAt(offset: number): ScalarNode {
