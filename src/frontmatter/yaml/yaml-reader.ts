@@ -1,6 +1,17 @@
-import { type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  type CST,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { mostProblems } from '../most-problems.ts'
 import type { ListNode, MapNode, PairNode, ScalarNode, ValueNode } from '../value-node.ts'
+import { carriageQuotes } from './carriage-quotes.ts'
 import { carriageText } from './carriage-text.ts'
 import { lineColumn } from './line-column.ts'
 import { plainScalar } from './plain-scalar.ts'
@@ -95,10 +106,7 @@ export class YamlReader {
       })
     }
     if (!isScalar(node)) return { type: 'null', value: null, startOffset, endOffset }
-    const value = typeof node.value === 'string' ? node.value : (node.source ?? '')
-    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
-    const raw = isBlock && this.#rules === '1.2' ? this.#text.slice(startOffset, endOffset) : ''
-    const text = raw.includes('\r') ? carriageText(raw, value) : value
+    const text = this.#textOf(node)
     const isPlain = node.type === 'PLAIN' || node.type === undefined
     let read: Pick<ScalarNode, 'type' | 'value'> | undefined
     if (node.tag === undefined)
@@ -119,6 +127,24 @@ export class YamlReader {
     return node.tag === undefined ? scalar : { ...scalar, tag: node.tag }
   }
 
+  #textOf({ type, value, source = '', range: [start, end] }: Scalar.Parsed): string {
+    const text = typeof value === 'string' ? value : source
+    // versions before 0.152 had no mind for carriage returns
+    if (type === undefined || type === 'PLAIN' || this.#rules === '1.1') return text
+    const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
+    const raw = isQuoted ? this.#text.slice(start, end) : this.#withBlankLines(start, end)
+    if (!raw.includes('\r')) return text
+    return isQuoted ? (carriageQuotes(raw) ?? text) : carriageText(raw, text)
+  }
+
+  /** To the package the blank lines behind a block of text are no part of it. */
+  #withBlankLines(start: number, end: number): string {
+    const blank = /(?:[ \t]*\r?\n)*/y
+    blank.lastIndex = end
+    blank.test(this.#text)
+    return this.#text.slice(start, blank.lastIndex)
+  }
+
   #map(node: ParsedMap, isRoot: boolean): MapNode {
     const pairs: PairNode[] = []
     const seen = new Map<string, number>()
@@ -130,9 +156,11 @@ export class YamlReader {
       const read = value === null ? emptyAt(keyEnd) : this.readValue(value as ParsedNode)
       if (name === undefined) continue
       const isMerge = name === '<<' && isScalar(key) && key.type === 'PLAIN'
-      const before = seen.get(name)
+      // Hugo compares the keys as written: `~` and `null` may be together
+      const spelled = isScalar(key) ? String(key.value) : name
+      const before = seen.get(spelled)
       if (before !== undefined && this.#rules === '1.2') this.#duplicate(name, keyStart, keyEnd, before)
-      else seen.set(name, keyStart)
+      else seen.set(spelled, keyStart)
       if (isMerge) this.#checkMerge(read)
       pairs.push({ key: name, keyStart, keyEnd, value: read, ...(isMerge && { merge: true }) })
     }
@@ -198,9 +226,7 @@ export class YamlReader {
         })
       }
       if (isRoot && value.type === 'null') return ''
-      return isRoot && typeof value.value === 'number'
-        ? String(value.value)
-        : this.#text.slice(startOffset, endOffset)
+      return goText(value.value)
     }
     return value.value === null ? '' : String(value.value)
   }
@@ -246,6 +272,12 @@ export class YamlReader {
       hugoText: `${type} was used where mapping is expected`,
     })
   }
+}
+
+/** A scalar as Go prints it. */
+function goText(value: ScalarNode['value']): string {
+  if (value === Number.POSITIVE_INFINITY) return '+Inf'
+  return value === Number.NEGATIVE_INFINITY ? '-Inf' : String(value)
 }
 
 function isAbsent(key: ParsedNode | null): boolean {
