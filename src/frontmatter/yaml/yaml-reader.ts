@@ -134,7 +134,7 @@ export class YamlReader {
     const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
     const raw = isQuoted ? this.#text.slice(start, end) : this.#withBlankLines(start, end)
     if (!raw.includes('\r')) return text
-    return isQuoted ? (carriageQuotes(raw) ?? text) : carriageText(raw, text)
+    return isQuoted ? carriageQuotes(raw) : carriageText(raw, text)
   }
 
   /** To the package the blank lines behind a block of text are no part of it. */
