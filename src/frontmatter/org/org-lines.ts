@@ -23,6 +23,9 @@ const result = /^[ \t\f\r]*#\+results:/i
 // the white space of Go's patterns
 const keyword = /^([ \t\f\r]*#\+)([^:]+):(?:[ \t\f\r]|$)/
 
+/** So many lines come again in any case, however many blocks have no end. */
+const leastMet = 1000
+
 type Token =
   | { readonly kind: 'keyword'; readonly line: OrgLine }
   | { readonly kind: 'begin' | 'end'; readonly name: string }
@@ -80,81 +83,72 @@ class Reader {
   /** The lines as go-org meets them. */
   readonly #met: OrgLine[] = []
   readonly #open: OpenBlock[] = []
-  readonly #opened = new Map<string, number>()
-  /** For blocks of source without an end: where the search for it stopped. */
-  readonly #searched = new Map<string, number>()
-  /** For each token whether the keywords for captions at it stand in front of something else. */
-  readonly #isCaption: readonly boolean[]
+  /** The blocks of source that have no end from here on. */
+  readonly #endless = new Set<string>()
+  /** For each token the first one behind it that is no keyword for captions. */
+  readonly #followers: readonly (Token | undefined)[]
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens
-    this.#isCaption = findCaptions(tokens)
+    this.#followers = findFollowers(tokens)
   }
 
   /** Reads the token at an index; gives the index of the next one. */
   read(at: number): number {
     const token = this.#tokens[at]!
     if (token.kind === 'keyword') {
-      if (!swallowed.has(token.line.name) && !this.#isCaption[at]) {
+      const { name } = token.line
+      if (!swallowed.has(name) && !(affiliated.has(name) && this.#isCaption(at))) {
         this.#once.push(token.line)
         this.#met.push(token.line)
       }
     } else if (token.kind === 'begin') {
       if (rawBlocks.has(token.name)) return this.#behindRaw(at, token.name)
       this.#open.push({ name: token.name, from: this.#once.length })
-      this.#opened.set(token.name, (this.#opened.get(token.name) ?? 0) + 1)
-    } else if (token.kind === 'end' && this.#isOpen(token.name)) {
-      while (this.#open.at(-1)!.name !== token.name) this.#fail()
-      this.#close()
+    } else if (token.kind === 'result') {
+      // what follows belongs to it, the end of a block too
+      return this.#tokens[at + 1]?.kind === 'end' ? at + 2 : at + 1
+    } else if (token.kind === 'end' && this.#open.at(-1)?.name === token.name) {
+      // to go-org the end of another block is text
+      this.#open.pop()
     }
     return at + 1
   }
 
   finish(): OrgLine[] {
-    while (this.#open.length > 0) this.#fail()
+    for (const { from } of this.#open.reverse()) this.#readAgain(from)
     return this.#met
   }
 
-  #isOpen(name: string): boolean {
-    return (this.#opened.get(name) ?? 0) > 0
-  }
-
-  #close(): OpenBlock {
-    const block = this.#open.pop()!
-    this.#opened.set(block.name, this.#opened.get(block.name)! - 1)
-    return block
+  #isCaption(at: number): boolean {
+    const follower = this.#followers[at]
+    if (follower === undefined || follower.kind === 'keyword') return false
+    return follower.kind !== 'end' || follower.name !== this.#open.at(-1)?.name
   }
 
   /** A block without an end is text, and its lines are read again. Blocks in blocks could do that without end. */
-  #fail(): void {
-    const { from } = this.#close()
-    if (this.#met.length <= 8 * this.#tokens.length)
+  #readAgain(from: number): void {
+    if (this.#met.length <= Math.max(leastMet, 2 * this.#tokens.length))
       for (const line of this.#once.slice(from)) this.#met.push(line)
   }
 
   #behindRaw(start: number, name: string): number {
-    if (start < (this.#searched.get(name) ?? 0)) return start + 1
+    if (this.#endless.has(name)) return start + 1
     for (let at = start + 1; at < this.#tokens.length; at++) {
       const token = this.#tokens[at]!
-      if (token.kind !== 'end') continue
-      if (token.name === name) return at + 1
-      if (!this.#isOpen(token.name)) continue
-      this.#searched.set(name, at)
-      return start + 1
+      if (token.kind === 'end' && token.name === name) return at + 1
     }
-    this.#searched.set(name, this.#tokens.length)
+    this.#endless.add(name)
     return start + 1
   }
 }
 
-function findCaptions(tokens: readonly Token[]): boolean[] {
-  const found: boolean[] = []
-  let isFollowed = false
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const token = tokens[at]!
-    const isAffiliated = token.kind === 'keyword' && affiliated.has(token.line.name)
-    found[at] = isAffiliated && isFollowed
-    if (!isAffiliated) isFollowed = token.kind !== 'keyword'
+function findFollowers(tokens: readonly Token[]): (Token | undefined)[] {
+  const found: (Token | undefined)[] = []
+  let follower: Token | undefined
+  for (const [index, token] of [...tokens.entries()].reverse()) {
+    found[index] = follower
+    if (token.kind !== 'keyword' || !affiliated.has(token.line.name)) follower = token
   }
   return found
 }
