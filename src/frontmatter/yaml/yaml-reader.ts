@@ -41,6 +41,8 @@ export class YamlReader {
   readonly #text: string
   readonly #rules: YamlRules
   readonly #problems: YamlProblem[]
+  /** Versions before 0.152 make line feeds of all line ends. */
+  readonly #keepsReturns: boolean
   /** Undefined while the anchored value is being read. */
   readonly #anchors = new Map<string, ValueNode | undefined>()
 
@@ -48,6 +50,7 @@ export class YamlReader {
     this.#text = text
     this.#rules = rules
     this.#problems = problems
+    this.#keepsReturns = rules === '1.2' && text.includes('\r')
   }
 
   readRoot(node: ParsedMap): MapNode {
@@ -129,8 +132,7 @@ export class YamlReader {
 
   #textOf({ type, value, source = '', range: [start, end] }: Scalar.Parsed): string {
     const text = typeof value === 'string' ? value : source
-    // versions before 0.152 had no mind for carriage returns
-    if (type === undefined || type === 'PLAIN' || this.#rules === '1.1') return text
+    if (!this.#keepsReturns || type === undefined || type === 'PLAIN') return text
     const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
     const raw = isQuoted ? this.#text.slice(start, end) : this.#withBlankLines(start, end)
     if (!raw.includes('\r')) return text
@@ -139,10 +141,10 @@ export class YamlReader {
 
   /** To the package the blank lines behind a block of text are no part of it. */
   #withBlankLines(start: number, end: number): string {
-    const blank = /(?:[ \t]*\r?\n)*/y
-    blank.lastIndex = end
-    blank.test(this.#text)
-    return this.#text.slice(start, blank.lastIndex)
+    const line = /[ \t]*\r?\n/y
+    let behind = end
+    for (line.lastIndex = end; line.test(this.#text); ) behind = line.lastIndex
+    return this.#text.slice(start, behind)
   }
 
   #map(node: ParsedMap, isRoot: boolean): MapNode {
