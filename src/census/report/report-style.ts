@@ -49,11 +49,12 @@ th button { padding: 0; border: 0; background: none; color: var(--accent); font:
 th[aria-sort=ascending] button::after { content: ' ▲' }
 th[aria-sort=descending] button::after { content: ' ▼' }
 .count { text-align: right; font-variant-numeric: tabular-nums; font-weight: 600 }
-td:nth-child(2) { min-width: 9rem } td:nth-child(4) { min-width: 8rem }
+td:nth-child(2) { min-width: 9rem } td:nth-child(4) { min-width: 8rem; max-width: 16rem }
 td:nth-child(3), td:nth-child(5) { white-space: nowrap }
 summary { cursor: pointer }
 ul.samples { margin: 0; padding: 0; list-style: none }
-.samples { color: var(--soft) }
+.samples { color: var(--soft); word-break: break-all }
+td:nth-child(6) { width: 40% }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 @media (max-width: 45rem) {
   .bar { grid-template-columns: 1fr auto; gap: 0 .75rem; padding: .3rem 0 }
@@ -64,7 +65,7 @@ ul.samples { margin: 0; padding: 0; list-style: none }
   th:last-child { display: none }
   tbody tr:not([hidden]) { display: grid; grid-template-columns: 1fr auto; gap: .15rem .75rem;
     margin: .6rem 0; padding: .6rem .8rem; border: 1px solid var(--line); border-radius: .5rem }
-  td, td:nth-child(n) { min-width: 0; padding: 0; border: 0 }
+  td, td:nth-child(n) { width: auto; min-width: 0; max-width: none; padding: 0; border: 0 }
   td:nth-child(1) { grid-area: 1 / 2 } td:nth-child(2) { grid-area: 1 / 1 }
   td:nth-child(4), td:nth-child(6) { grid-column: 1 / -1 }
 }
