@@ -43,6 +43,11 @@ test.each<[what: string, source: string, expected: Record<string, string>]>([
   ['no link without a bracket', ']({{< a >}}) \\[x]({{< b >}})\n', { a: 'inline', b: 'inline' }],
   ['a link definition', '[x]: {{< a >}} "{{< b >}}"\n', { a: 'linkDestination', b: 'inline' }],
   [
+    'definitions in a row',
+    '[x]: {{< a >}}\n[y]: {{< b >}} "t"\r\n[z]: {{< c >}}\ntext {{< d >}}\n[w]: {{< e >}}\n',
+    { a: 'linkDestination', b: 'linkDestination', c: 'linkDestination', d: 'inline', e: 'inline' },
+  ],
+  [
     'links in headings, tables, lists',
     '# [x]({{< a >}})\n\n- [x]({{< b >}})\n',
     { a: 'linkDestination', b: 'linkDestination' },
@@ -105,6 +110,7 @@ test.each([
   '\t',
   '(',
   '[',
+  '[x]: {{<a>}}\n',
   '{{<a>}}\n',
 ])('time is linear in %j', piece => {
   const time = (length: number) => {

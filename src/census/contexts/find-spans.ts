@@ -7,7 +7,8 @@ export interface Span extends Stretch {
   readonly context: 'code' | 'comment' | 'linkDestination'
 }
 
-const definition = /^[ \t]{0,3}\[[^[\]]{1,999}\]:[ \t]*(?=\S)/
+const definition = /[ \t]{0,3}\[[^[\]\n]{1,999}\]:[ \t]*(\S+)/y
+const restOfDefinition = /[ \t]*(?:[ \t](?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))[ \t]*)?(?:\r?\n|$)/y
 
 /** The code spans, HTML comments and link destinations of a block, in the order of the source, none within another. */
 export function findSpans({ kind, lines }: TextBlock, text: string): Span[] {
@@ -17,11 +18,19 @@ export function findSpans({ kind, lines }: TextBlock, text: string): Span[] {
   const spans: Span[] = []
   const add = (context: Span['context'], from: number, to: number) =>
     spans.push({ context, start: start + from, end: start + to })
-  const label = kind === 'text' ? definition.exec(source) : null
   let at = 0
-  if (label !== null) {
-    at = label[0].length + /^\S*/.exec(source.slice(label[0].length))![0].length
-    add('linkDestination', label[0].length, at)
+  if (kind === 'text') {
+    // definitions stand at the start of a paragraph, one behind the other
+    for (const line of lines) {
+      definition.lastIndex = line.start - start
+      const match = definition.exec(source)
+      if (match === null) break
+      const end = definition.lastIndex
+      add('linkDestination', end - match[1]!.length, end)
+      at = end
+      restOfDefinition.lastIndex = end
+      if (!restOfDefinition.test(source)) break
+    }
   }
   // runs of backticks that no later run of their length closes
   const unclosed = new Set<number>()
