@@ -1,10 +1,12 @@
+import { parse } from '../../grammar/parse.ts'
 import type { ShortcodeLookup } from '../../grammar/shortcode-lookup.ts'
+import { findHeadings } from '../../markdown/find-headings.ts'
+import { maskTags } from '../../markdown/mask-tags.ts'
+import { maskedUnit } from '../../markdown/masked-unit.ts'
 import type { SiteConfig } from '../config/site-config.ts'
-import { findHeadings } from './find-headings.ts'
 import { headingAttributes } from './heading-attributes.ts'
 import { headingId } from './heading-id.ts'
 import { inlineText } from './inline-text.ts'
-import { maskedUnit, maskShortcodes } from './mask-shortcodes.ts'
 import type { PageHeading } from './page-heading.ts'
 
 export interface PageHeadingsOptions {
@@ -21,14 +23,14 @@ export interface PageHeadingsOptions {
 export function pageHeadings(source: string, options: PageHeadingsOptions): PageHeading[] {
   const { config, shortcodes, isRaw } = options
   const { goldmark } = config
-  const { text, ranges, bodyStart } = maskShortcodes(source, shortcodes, isRaw)
+  const page = maskTags(source, parse(source, { shortcodes }).tree, { isRaw })
   const taken = new Map<number, Set<string>>()
-  let rangeIndex = 0
-  return findHeadings(text, bodyStart).map(({ level, source: raw, startOffset }) => {
-    while (rangeIndex < ranges.length && ranges[rangeIndex]!.end <= startOffset) rangeIndex++
-    const range = ranges[rangeIndex]
-    const isWithin = range !== undefined && range.start <= startOffset
-    const owner = isWithin ? rangeIndex : -1
+  let callIndex = 0
+  return findHeadings(page).map(({ level, source: raw, startOffset }) => {
+    while (callIndex < page.calls.length && page.calls[callIndex]!.end <= startOffset) callIndex++
+    const call = page.calls[callIndex]
+    const isWithin = call !== undefined && call.start <= startOffset
+    const owner = isWithin ? callIndex : -1
     const ids = taken.get(owner) ?? new Set<string>()
     taken.set(owner, ids)
 
@@ -46,7 +48,7 @@ export function pageHeadings(source: string, options: PageHeadingsOptions): Page
       id,
       isExplicit: explicit !== undefined,
       startOffset,
-      shortcode: isWithin ? range.name : undefined,
+      shortcode: isWithin ? call.name : undefined,
     }
   })
 }
