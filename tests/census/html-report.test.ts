@@ -10,7 +10,8 @@ import { tempSite } from '../cli/temp-site.ts'
 
 const browser = '/usr/bin/chromium'
 const hasBrowser = existsSync(browser)
-if (!hasBrowser) console.warn(`SKIPPED: ${browser} is not there, so no browser opens the census report`)
+/** Put into the name of tests that need it and are skipped without it. */
+const browserNote = hasBrowser ? '(Debian chromium)' : `(skipped: there is no ${browser})`
 
 /** The document that a browser makes of a file, its scripts run. */
 function openInBrowser(path: string, folder: string): string {
@@ -53,7 +54,7 @@ test('without calls there is no chart and no script', () => {
   expect(html).not.toMatch(/<script|<svg|<table/)
 })
 
-test.skipIf(!hasBrowser)('a browser (Debian chromium) shows the report, and its script runs', () => {
+test.skipIf(!hasBrowser)(`a browser ${browserNote} shows the report, and its script runs`, () => {
   const cwd = tempSite({
     'a.md': '---\n---\n{{< a >}}\n\nx {{< a >}}\n\n- {{< b x=1 >}}\n',
     [hostile.replaceAll('/', '')]: '---\n---\n| a |\n|---|\n| {{< c >}} |\n',
@@ -70,11 +71,13 @@ test.skipIf(!hasBrowser)('a browser (Debian chromium) shows the report, and its 
   )
 })
 
-test.skipIf(!hasBrowser)('a browser (Debian chromium) sorts and filters the rows', () => {
-  const calls = `${'{{< a >}}\n\n'.repeat(10)}- {{< b >}}\n- {{< b >}}\n\nx {{< c >}}\n`
-  const html = htmlReport(takeCensus([{ path: 'a.md', source: `---\n---\n${calls}` }]))
-  // the page's own buttons and fields, used as a person would
-  const actions = `<script>
+test.skipIf(!hasBrowser)(
+  `a browser ${browserNote} draws the chart, sorts and filters the rows, without errors`,
+  () => {
+    const calls = `${'{{< a >}}\n\n'.repeat(10)}- {{< b >}}\n- {{< b >}}\n\nx {{< c >}}\n`
+    const html = htmlReport(takeCensus([{ path: 'a.md', source: `---\n---\n${calls}` }]))
+    // the page's own buttons and fields, used as a person would
+    const actions = `<script>
     const names = () => [...document.querySelectorAll('#rows tbody tr:not([hidden]) code')].map(node => node.textContent[4]).join('')
     const button = index => document.querySelectorAll('#rows th button')[index]
     const type = (id, value) => { const field = document.querySelector(id); field.value = value; field.dispatchEvent(new Event('input', { bubbles: true })) }
@@ -86,8 +89,23 @@ test.skipIf(!hasBrowser)('a browser (Debian chromium) sorts and filters the rows
     type('#filter', ''); type('#context', 'list'); seen.push(names())
     document.title = seen.join(' ')
   </script>`
-  const cwd = tempSite({ 'r.html': html.replace('</body>', `${actions}</body>`) })
-  const dom = openInBrowser(join(cwd, 'r.html'), cwd)
-  expect(/<title>(.*?)<\/title>/.exec(dom)?.[1]).toBe('abc cba abc cba c b')
-  expect(readFileSync(join(cwd, 'r.html'), 'utf8')).toContain(actions)
-})
+    const watch = `<script>
+    const errors = []
+    addEventListener('error', event => errors.push(event.message))
+    addEventListener('securitypolicyviolation', event => errors.push(event.violatedDirective))
+  </script>`
+    const look = `<script>
+    const sizes = [...document.querySelectorAll('svg rect')].map(rect => {
+      const { width, height } = rect.getBoundingClientRect()
+      return width > 5 && height > 5 && getComputedStyle(rect).fill !== 'rgb(0, 0, 0)' ? 'seen' : 'unseen'
+    })
+    document.body.dataset.looks = [...sizes, 'errors:' + errors.join()].join(' ')
+  </script>`
+    const page = html.replace('<head>', `<head>${watch}`).replace('</body>', `${actions}${look}</body>`)
+    const cwd = tempSite({ 'r.html': page })
+    const dom = openInBrowser(join(cwd, 'r.html'), cwd)
+    expect(/<title>(.*?)<\/title>/.exec(dom)?.[1]).toBe('abc cba abc cba c b')
+    expect(/data-looks="(.*?)"/.exec(dom)?.[1]).toBe('seen seen seen errors:')
+    expect(readFileSync(join(cwd, 'r.html'), 'utf8')).toContain(actions)
+  },
+)

@@ -1,16 +1,18 @@
+import { callContexts } from '../call-context.ts'
+
 /** The style of the report, light and dark, down to the width of a phone. */
 export const reportStyle = `
 :root {
   color-scheme: light dark;
   --page: #fff; --text: #1c1e21; --soft: #5b6068; --line: #d9dce1; --panel: #f5f6f8; --accent: #2457c5;
   --block: #2f6fde; --inline: #e08a1e; --list: #2b9a66; --table: #8a5cd1; --linkDestination: #d1487f;
-  --heading: #1797a6; --code: #7d8590; --comment: #a8793d;
+  --heading: #1797a6; --code: #7d8590; --comment: #a8793d; --htmlAttribute: #8a9a1e;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #15171a; --text: #e6e8eb; --soft: #a0a6af; --line: #343940; --panel: #1e2125; --accent: #8ab0ff;
     --block: #5d94f5; --inline: #f0a848; --list: #4cc38a; --table: #ab8aee; --linkDestination: #ee78a6;
-    --heading: #3cc0cf; --code: #98a1ac; --comment: #cfa068;
+    --heading: #3cc0cf; --code: #98a1ac; --comment: #cfa068; --htmlAttribute: #b9c94a;
   }
 }
 * { box-sizing: border-box }
@@ -33,7 +35,7 @@ code, .arguments, .samples { font-family: ui-monospace, Menlo, Consolas, monospa
 .bar code { text-align: right }
 .bar svg { display: block; border-radius: 3px }
 .bar b { font-variant-numeric: tabular-nums }
-${['block', 'inline', 'list', 'table', 'linkDestination', 'heading', 'code', 'comment']
+${callContexts
   .map(name => `rect.${name} { fill: var(--${name}) } .key.${name} { background: var(--${name}) }`)
   .join('\n')}
 .filters { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; margin-bottom: .75rem }
