@@ -118,6 +118,16 @@ describe('blocks', () => {
     expect(outline(source)).toEqual(expected)
   })
 
+  it.each<[what: string, source: string, expected: string[]]>([
+    ['a tag on a lazy line', '1. a\n<img src="x">\n', ['paragraph list3: a|<img src="x">']],
+    ['the end of a raw element', '</pre>\nb\n', ['paragraph: </pre>|b']],
+    ['a line below definitions', '[a]: /x\n===\n[a]\n', ['definition: [a]: /x', 'paragraph: ===|[a]']],
+    ['a row without bars', '| a |\n|---|\n| b |\nd\n', ['table: | a |||---||| b ||d']],
+    ['a footnote behind its paragraph', 'a[^1]\n[^1]: b\n', ['paragraph: a[^1]', 'paragraph: b']],
+  ])('as Hugo 0.169 renders it: %s', (_what, source, expected) => {
+    expect(outline(source)).toEqual(expected)
+  })
+
   it('has whole blocks as plain data', () => {
     expect(blocksOf('> - ~~~ js \n>   a\n').blocks).toEqual([
       {

@@ -24,14 +24,14 @@ export function pageHeadings(source: string, options: PageHeadingsOptions): Page
   const { config, shortcodes, isRaw } = options
   const { goldmark } = config
   const page = maskTags(source, parse(source, { shortcodes }).tree, { isRaw })
-  const taken = new Map<number, Set<string>>()
+  const taken = new Map<number, Map<string, number>>()
   let callIndex = 0
   return findHeadings(page).map(({ level, source: raw, startOffset }) => {
     while (callIndex < page.calls.length && page.calls[callIndex]!.end <= startOffset) callIndex++
     const call = page.calls[callIndex]
     const isWithin = call !== undefined && call.start <= startOffset
     const owner = isWithin ? callIndex : -1
-    const ids = taken.get(owner) ?? new Set<string>()
+    const ids = taken.get(owner) ?? new Map<string, number>()
     taken.set(owner, ids)
 
     const { content, id: explicit } = goldmark.titleAttributes ? headingAttributes(raw) : { content: raw }
@@ -41,7 +41,7 @@ export function pageHeadings(source: string, options: PageHeadingsOptions): Page
     if (id === undefined && goldmark.autoHeadingId && !isOpen && content !== '') {
       id = freeId(headingId(shown, goldmark.autoHeadingIdType) || 'heading', ids)
     }
-    if (id !== undefined) ids.add(id)
+    if (id !== undefined && !ids.has(id)) ids.set(id, 1)
     return {
       level,
       text: shown.replaceAll(maskedUnit, '').trim(),
@@ -53,9 +53,12 @@ export function pageHeadings(source: string, options: PageHeadingsOptions): Page
   })
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id
-  let count = 1
+/** The id itself, or with the first number that is free. `taken` knows from which on to look, so that time stays linear. */
+function freeId(id: string, taken: Map<string, number>): string {
+  const from = taken.get(id)
+  if (from === undefined) return id
+  let count = from
   while (taken.has(`${id}-${count}`)) count++
+  taken.set(id, count + 1)
   return `${id}-${count}`
 }
