@@ -1,8 +1,8 @@
 import { type ParseError, parse as parseJson, printParseErrorCode } from 'jsonc-parser'
-import { isScalar, parseDocument, visit } from 'yaml'
-import { yamlScalar } from '../../frontmatter/data/yaml-scalar.ts'
+import { dataOf } from '../../frontmatter/data-of.ts'
 import { parseToml } from '../../frontmatter/toml/parse-toml.ts'
 import { tomlData } from '../../frontmatter/toml/toml-data.ts'
+import { readYaml } from '../../frontmatter/yaml/read-yaml.ts'
 import { type ConfigMap, type ConfigValue, emptyMap, isMap } from './config-value.ts'
 import { toConfigValue } from './to-config-value.ts'
 
@@ -44,15 +44,6 @@ function read(source: string, format: string): { value: unknown; problem?: strin
     return { value, problem: first && printParseErrorCode(first.error) }
   }
   if (format !== 'yaml' && format !== 'yml') return { value: null, problem: `unknown format ${format}` }
-  const document = parseDocument(source, { merge: true, uniqueKeys: false, prettyErrors: false })
-  // the package's numbers are those of YAML 1.2, Hugo's have 0777 and 1_000 as well
-  visit(document, {
-    Scalar(key, node) {
-      if (key === 'key' || !isScalar(node) || node.type !== 'PLAIN' || node.tag !== undefined) return
-      const scalar = yamlScalar(node.source ?? '', 0, 0)
-      if (scalar.kind === 'int') node.value = Number(scalar.digits)
-      if (scalar.kind === 'float') node.value = scalar.value
-    },
-  })
-  return { value: document.toJS(), problem: document.errors[0]?.message }
+  const { root, problems } = readYaml(source, '1.2', 1)
+  return { value: dataOf(root), problem: problems[0]?.message }
 }
