@@ -7,6 +7,7 @@ export default defineConfig({
     hugo: 'src/hugo.ts',
     site: 'src/site.ts',
     'site-node': 'src/site-node.ts',
+    census: 'src/census.ts',
     cli: 'src/cli/main.ts',
   },
   dts: {
@@ -16,6 +17,7 @@ export default defineConfig({
       hugo: 'src/hugo.ts',
       site: 'src/site.ts',
       'site-node': 'src/site-node.ts',
+      census: 'src/census.ts',
     },
   },
   format: 'esm',

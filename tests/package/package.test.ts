@@ -45,6 +45,7 @@ const publicNames = {
     'readSite',
     'siteProblemCodes',
   ],
+  'hugomark/census': ['callContexts', 'createCensus', 'csvLines', 'htmlReport', 'takeCensus'],
   'hugomark/site/node': ['nodeHost', 'openSite'],
 }
 
