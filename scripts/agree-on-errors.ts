@@ -1,5 +1,5 @@
 // Breaks pages of the corpus and asks a real Hugo and the linter about each: whether Hugo refuses it, and with what words.
-// HUGO_BIN=… npm run agree:errors -- [--pages N] [--seed N] [--whole]
+// HUGO_BIN=… npm run agree:errors -- [--pages N] [--seed N] [--ways A,B] [--whole]
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,6 +13,7 @@ const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
+    ways: { type: 'string' },
     whole: { type: 'boolean', default: false },
     corpus: { type: 'string', default: '../shared/corpus' },
   },
@@ -110,7 +111,7 @@ async function askHugo(questions: readonly Question[]): Promise<void> {
 
 const pages = readPages()
 const dice = createDice(Number(values.seed))
-const ways = Object.keys(breaks)
+const ways = values.ways?.split(',') ?? Object.keys(breaks)
 const questions: Question[] = []
 if (values.whole) questions.push(...pages.map(page => ({ ...page, way: 'whole' })))
 for (let tries = 0; !values.whole && questions.length < Number(values.pages); tries++) {
