@@ -8,6 +8,7 @@ import { builtInRules, lintSource, resolveRules } from '../src/lint.ts'
 import { memoryHost, readSite } from '../src/site.ts'
 import { breakPage, breaks, type Dice } from './break-page.ts'
 import { buildSite } from './hugo-site.ts'
+import { standInTemplates } from './stand-in-templates.ts'
 
 const { values } = parseArgs({
   options: {
@@ -50,22 +51,10 @@ function createDice(seed: number): Dice {
   }
 }
 
-function templatesOf(site: string): Record<string, string> {
-  const facts: { name: string; path: string; usesInner: boolean }[] = JSON.parse(
-    readFileSync(join(corpus, site, 'SHORTCODES.json'), 'utf8'),
-  )
-  const templates: Record<string, string> = {}
-  for (const { path, usesInner } of facts) {
-    if (path.includes('_partials/')) continue
-    templates[path.slice(path.lastIndexOf('layouts/'))] = usesInner ? '{{ .Inner }}' : '{{ .Name }}'
-  }
-  return templates
-}
-
 function readPages() {
   const sites = readdirSync(corpus).filter(name => existsSync(join(corpus, name, 'SHORTCODES.json')))
   return sites.flatMap(site => {
-    const templates = templatesOf(site)
+    const templates = standInTemplates(join(corpus, site, 'SHORTCODES.json'))
     return readdirSync(join(corpus, site), { recursive: true, encoding: 'utf8' })
       .filter(path => /\.(?:md|markdown|html)$/.test(path))
       .sort()
