@@ -33,6 +33,26 @@ import { unknownShortcode } from './rules/parse/unknown-shortcode.ts'
 import { unmatchedClosingTag } from './rules/parse/unmatched-closing-tag.ts'
 import { unterminatedString } from './rules/parse/unterminated-string.ts'
 import { wrongRightDelimiter } from './rules/parse/wrong-right-delimiter.ts'
+import { deprecated } from './rules/shortcode/deprecated.ts'
+import { duplicateParameter } from './rules/shortcode/duplicate-parameter.ts'
+import { emptyInner } from './rules/shortcode/empty-inner.ts'
+import { headingInside } from './rules/shortcode/heading-inside.ts'
+import { invalidType } from './rules/shortcode/invalid-type.ts'
+import { invalidValue } from './rules/shortcode/invalid-value.ts'
+import { maxDepth } from './rules/shortcode/max-depth.ts'
+import { missingChild } from './rules/shortcode/missing-child.ts'
+import { missingParameter } from './rules/shortcode/missing-parameter.ts'
+import { missingParent } from './rules/shortcode/missing-parent.ts'
+import { preferShortcode } from './rules/shortcode/prefer-shortcode.ts'
+import { removed } from './rules/shortcode/removed.ts'
+import { removedLater } from './rules/shortcode/removed-later.ts'
+import { restricted } from './rules/shortcode/restricted.ts'
+import { tooManyParameters } from './rules/shortcode/too-many-parameters.ts'
+import { unexpectedChild } from './rules/shortcode/unexpected-child.ts'
+import { unknownParameter } from './rules/shortcode/unknown-parameter.ts'
+import { wrongDelimiter } from './rules/shortcode/wrong-delimiter.ts'
+import { wrongParameterKind } from './rules/shortcode/wrong-parameter-kind.ts'
+import { wrongQuotes } from './rules/shortcode/wrong-quotes.ts'
 
 /** All rules of this package, by id. */
 export const builtInRules: readonly Rule[] = [
@@ -70,4 +90,24 @@ export const builtInRules: readonly Rule[] = [
   unmatchedClosingTag,
   unterminatedString,
   wrongRightDelimiter,
+  deprecated,
+  duplicateParameter,
+  emptyInner,
+  headingInside,
+  invalidType,
+  invalidValue,
+  maxDepth,
+  missingChild,
+  missingParameter,
+  missingParent,
+  preferShortcode,
+  removedLater,
+  removed,
+  restricted,
+  tooManyParameters,
+  unexpectedChild,
+  unknownParameter,
+  wrongDelimiter,
+  wrongParameterKind,
+  wrongQuotes,
 ]
