@@ -11,12 +11,11 @@ export const unclosedComment = diagnosticRule({
   fix: 'safe',
   mend: ({ position }, { source }) => {
     const { offset } = position.start
-    const lineEnd = source.indexOf('\n', offset)
-    const line = source.slice(offset, lineEnd < 0 ? source.length : lineEnd)
-    const ends = [...line.matchAll(looseEnd)]
+    const text = source.slice(offset, position.end.offset)
+    const ends = [...text.matchAll(looseEnd)]
     const [end] = ends
     const isPercent = end?.[0].endsWith('%}}') === true
-    if (end === undefined || ends.length > 1 || isPercent !== (line[2] === '%')) return undefined
+    if (end === undefined || ends.length > 1 || isPercent !== (text[2] === '%')) return undefined
     const startOffset = offset + end.index + 2
     return { fix: [{ startOffset, endOffset: startOffset + end[1]!.length, text: '' }] }
   },

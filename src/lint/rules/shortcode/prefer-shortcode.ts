@@ -3,7 +3,7 @@ import { defineRule } from '../../define-rule.ts'
 
 const frame = /<iframe\b[^<>]*>[ \t\r\n]*<\/iframe>/gi
 const video =
-  /\ssrc\s*=\s*["']?(?:https?:)?\/\/(?:(?:www\.)?(youtube)(?:-nocookie)?\.com\/embed\/|player\.(vimeo)\.com\/video\/)([\w-]+)([?"'\s>])/i
+  /\ssrc\s*=\s*["']?(?:https?:)?\/\/(?:(?:www\.)?(youtube)(?:-nocookie)?\.com\/embed\/|player\.(vimeo)\.com\/video\/)([\w-]+)(?:\?([^\s"'<>]*))?["'\s>]/i
 
 export const preferShortcode = defineRule({
   meta: {
@@ -39,10 +39,14 @@ export const preferShortcode = defineRule({
         const name = (found[1] ?? found[2]!).toLowerCase()
         if (site !== undefined && site.shortcode(name) === undefined) continue
         const id = found[3]!
-        const call = `{{< ${name} ${/^\w/.test(id) ? id : `"${id}"`} >}}`
+        const written = /^\w/.test(id) ? id : `"${id}"`
+        const query = new Set((found[4] ?? '').split(/&amp;|&/).filter(part => !/^(?:si=.*)?$/.test(part)))
+        const [start = ''] = query
+        const isTimed = name === 'youtube' && query.size === 1 && /^start=\d+$/.test(start)
+        const call = `{{< ${name} ${isTimed ? `id=${written} ${start}` : written} >}}`
         const range = { startOffset: index, endOffset: index + html.length }
-        // a query may say where to start
-        const unsafeFix = found[4] === '?' ? undefined : [{ ...range, text: call }]
+        // what else a query may ask for, the shortcode may not know
+        const unsafeFix = query.size === 0 || isTimed ? [{ ...range, text: call }] : undefined
         context.report({ messageId: 'frame', data: { call }, ...range, ...(unsafeFix && { unsafeFix }) })
       }
     },

@@ -25,7 +25,7 @@ export const tooManyParameters = defineRule({
       const count = signature.positional.length
       const first = positional[count]?.position
       const last = positional.at(-1)?.position
-      if (first === undefined || last === undefined || isReadByChildren(call, count, context.site)) return
+      if (first === undefined || last === undefined || isReadByChildren(call, count, context.site!)) return
       context.report({
         messageId: count === 0 ? 'none' : 'surplus',
         data: { name: node.name, count: count === 1 ? 'only the first' : `only the first ${count}` },

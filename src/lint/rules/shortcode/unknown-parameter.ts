@@ -31,7 +31,7 @@ export const unknownParameter = defineRule({
       for (const param of named) {
         const { position } = param
         if (position === undefined || names.includes(param.name)) continue
-        if (isReadByChildren(call, param.name, context.site)) continue
+        if (isReadByChildren(call, param.name, context.site!)) continue
         const written = param.raws?.name?.raw ?? param.name
         const startOffset = position.start.offset
         const endOffset = startOffset + written.length

@@ -28,6 +28,15 @@ export const cases: RuleCases = {
       unsafeFixed: '+++\nlastmod = "2026-03-01"\n+++\n',
       hugoSays: '1:1 the "lastmod" front matter field is not a parsable date',
     },
+    {
+      name: 'with a time',
+      source: '---\r\ndate: 2026-3-01T09:00:00Z\r\n---\r\n',
+      reports: [
+        '2:7-2:26 Hugo cannot read this as a date. Write it as 2024-01-02 or 2024-01-02T15:04:05+01:00.',
+      ],
+      unsafeFixed: '---\r\ndate: 2026-03-01T09:00:00Z\r\n---\r\n',
+      hugoSays: '1:1 the "date" front matter field is not a parsable date',
+    },
   ],
   passes: [
     {

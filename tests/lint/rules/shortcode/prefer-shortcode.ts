@@ -16,9 +16,18 @@ export const cases: RuleCases = {
       unsafeFixed: 'See {{< vimeo 55073825 >}} there.\n',
     },
     {
-      name: 'a query',
-      source: 'See:\n\n<iframe src="https://www.youtube-nocookie.com/embed/0RKpf3rK57I?start=30"></iframe>\n',
-      reports: ['3:1-3:84 Hugo has a shortcode for this video. Write "{{< youtube 0RKpf3rK57I >}}".'],
+      name: 'a start',
+      source:
+        'See:\n\n<iframe src="https://www.youtube-nocookie.com/embed/0RKpf3rK57I?si=a-b&amp;start=30"></iframe>\n',
+      reports: [
+        '3:1-3:95 Hugo has a shortcode for this video. Write "{{< youtube id=0RKpf3rK57I start=30 >}}".',
+      ],
+      unsafeFixed: 'See:\n\n{{< youtube id=0RKpf3rK57I start=30 >}}\n',
+    },
+    {
+      name: 'another query',
+      source: 'See:\n\n<iframe src="https://www.youtube.com/embed/0RKpf3rK57I?list=x"></iframe>\n',
+      reports: ['3:1-3:73 Hugo has a shortcode for this video. Write "{{< youtube 0RKpf3rK57I >}}".'],
     },
     {
       name: 'an id with a hyphen',
