@@ -9,11 +9,10 @@ export const cases: RuleCases = {
       hugoSays: '2:5 [1:5] string was used where mapping is expected\n>  1 | <<: a\n           ^',
     },
     {
-      name: 'an alias of text',
-      source: '---\na: &x 1\nb:\n  <<: *x\n---\n',
-      reports: ['4:7-4:9 Only maps can be merged with "<<". Give it an alias of a map, or a list of such.'],
-      hugoSays:
-        '4:7 [3:7] int was used where mapping is expected\n   1 | a: &x 1\n   2 | b:\n>  3 |   <<: *x\n             ^',
+      name: 'a number',
+      source: '---\nb:\n  <<: 3\n---\n',
+      reports: ['3:7-3:8 Only maps can be merged with "<<". Give it an alias of a map, or a list of such.'],
+      hugoSays: '3:7 [2:7] int was used where mapping is expected\n   1 | b:\n>  2 |   <<: 3\n             ^',
     },
   ],
   passes: [
