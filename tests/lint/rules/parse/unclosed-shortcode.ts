@@ -24,6 +24,7 @@ export const cases: RuleCases = {
         'layouts/_shortcodes/tabs.html': '<div>{{ .Inner }}</div>',
         'layouts/_shortcodes/tab.html': '<div>{{ .Inner }}</div>',
       },
+      isShown: true,
       reports: [
         '1:18-1:29 The shortcode "tab" is never closed. Add "{{< /tab >}}" behind its content, or end the tag with a slash when it has none.',
       ],
@@ -75,6 +76,7 @@ export const cases: RuleCases = {
       site: {
         'layouts/_shortcodes/note.html': '<div>{{ .Inner }}</div>',
       },
+      isShown: true,
     },
     {
       name: 'a template without inner content',

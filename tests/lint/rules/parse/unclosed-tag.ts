@@ -14,6 +14,7 @@ export const cases: RuleCases = {
     {
       name: 'a value has taken the delimiter in',
       source: 'Look {{< pin size=3>}} there.\n',
+      isShown: true,
       reports: [
         '1:19-1:23 A value without quotes goes on to the next white space, so it has taken ">}}" in and the tag goes on. Put the value into quotes, or a blank behind it.',
       ],

@@ -15,6 +15,7 @@ export const cases: RuleCases = {
     {
       name: 'an address',
       source: 'Ask {{< mail me@example.org >}} today.\n',
+      isShown: true,
       reports: [
         '1:16-1:17 "@" cannot stand here in a tag. Parameters are separated by white space alone; put a value that holds anything but letters, digits, "_", "-" and "." into double quotes.',
       ],

@@ -14,6 +14,7 @@ export const cases: RuleCases = {
     {
       name: 'a quote of a word processor',
       source: 'Look {{< pin label="north” >}} there.\n',
+      isShown: true,
       reports: [
         '1:20-1:31 This string has no closing quote on its line. Add the quote; for a value of several lines use backticks, and mind that a backslash in front of a quote makes it part of the value.',
       ],

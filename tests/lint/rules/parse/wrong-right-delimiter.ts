@@ -25,6 +25,7 @@ export const cases: RuleCases = {
     {
       name: 'no closing tag',
       source: 'Look {{< pin %}} there.\n',
+      isShown: true,
       reports: [
         '1:14-1:17 A tag that starts with "{{<" must end with ">}}", not "%}}". Change one of the two.',
       ],
@@ -52,7 +53,7 @@ export const cases: RuleCases = {
   passes: [
     {
       name: 'both notations',
-      source: '  {{< pin >}} and {{% pin %}}.\n',
+      source: 'Look {{< pin >}} and {{% pin %}}.\n',
     },
     {
       name: 'in quotes',

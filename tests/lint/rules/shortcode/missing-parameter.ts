@@ -26,6 +26,7 @@ export const cases: RuleCases = {
       site: {
         'layouts/_shortcodes/pin.html': '{{ with .Get 0 }}{{ . }}{{ else }}{{ errorf "no place" }}{{ end }}',
       },
+      isShown: true,
       reports: ['1:9-1:12 The shortcode "pin" needs a parameter, and this call gives none.'],
     },
     {

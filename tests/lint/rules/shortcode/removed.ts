@@ -23,6 +23,7 @@ export const cases: RuleCases = {
       name: 'no successor',
       source: 'See {{< gist user 12 >}}.\n',
       site: {},
+      isShown: true,
       reports: [
         '1:9-1:13 Hugo 0.169 has no shortcode "gist" any more. Use another, or add a template of that name to the site.',
       ],

@@ -21,6 +21,7 @@ export const cases: RuleCases = {
         'hugo.toml': '[markup.goldmark.renderer]\nunsafe = true\n',
         'layouts/_shortcodes/box.html': '<div>{{ .Inner }}</div>',
       },
+      isShown: true,
       reports: [
         '3:5-3:8 The template of "box" prints its content as it is, so the Markdown in it stays raw. Have the template render it, as ".Inner | .Page.RenderString".',
       ],
@@ -31,6 +32,7 @@ export const cases: RuleCases = {
       site: {
         'layouts/_shortcodes/pin.html': '<b>{{ .Get 0 }}</b>',
       },
+      isShown: true,
       reports: [
         '1:9-1:12 Hugo drops the HTML that "pin" prints, as raw HTML is off in this site. Write "{{< pin >}}".',
       ],

@@ -19,6 +19,7 @@ export const cases: RuleCases = {
       site: {
         'layouts/_shortcodes/label.html': '<b>{{ .Get "text" }}</b>',
       },
+      isShown: true,
       reports: [
         '1:15-1:22 The shortcode "label" reads its parameters by name, so this value is lost. Write a name in front of it.',
       ],
