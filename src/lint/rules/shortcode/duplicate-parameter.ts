@@ -1,5 +1,6 @@
 import type { NamedParam } from '../../../ast/nodes.ts'
 import { defineRule } from '../../define-rule.ts'
+import { soundCalls } from './sound-calls.ts'
 
 export const duplicateParameter = defineRule({
   meta: {
@@ -18,39 +19,43 @@ export const duplicateParameter = defineRule({
       removeLast: 'Remove the last one.',
     },
   },
-  create: context => ({
-    shortcode: ({ params }) => {
-      const last = new Map<string, NamedParam>()
-      for (const param of params.toReversed()) {
-        if (param.type !== 'namedParam' || param.position === undefined) continue
-        const { name, position } = param
-        const kept = last.get(name)
-        if (kept === undefined) last.set(name, param)
-        if (kept?.position === undefined) continue
-        const remove = removalOf(param)
-        const isSame = kept.value === param.value
-        context.report({
-          messageId: 'duplicate',
-          data: { name },
-          startOffset: position.start.offset,
-          endOffset: position.end.offset,
-          related: {
-            messageId: 'last',
-            startOffset: kept.position.start.offset,
-            endOffset: kept.position.end.offset,
-          },
-          ...(isSame
-            ? { fix: remove }
-            : {
-                suggestions: [
-                  { messageId: 'removeFirst', edits: remove },
-                  { messageId: 'removeLast', edits: removalOf(kept) },
-                ],
-              }),
-        })
-      }
-    },
-  }),
+  create: context => {
+    const isSound = soundCalls(context)
+    return {
+      shortcode: node => {
+        if (!isSound(node)) return
+        const last = new Map<string, NamedParam>()
+        for (const param of node.params.toReversed()) {
+          if (param.type !== 'namedParam' || param.position === undefined) continue
+          const { name, position } = param
+          const kept = last.get(name)
+          if (kept === undefined) last.set(name, param)
+          if (kept?.position === undefined) continue
+          const remove = removalOf(param)
+          const isSame = kept.value === param.value
+          context.report({
+            messageId: 'duplicate',
+            data: { name },
+            startOffset: position.start.offset,
+            endOffset: position.end.offset,
+            related: {
+              messageId: 'last',
+              startOffset: kept.position.start.offset,
+              endOffset: kept.position.end.offset,
+            },
+            ...(isSame
+              ? { fix: remove }
+              : {
+                  suggestions: [
+                    { messageId: 'removeFirst', edits: remove },
+                    { messageId: 'removeLast', edits: removalOf(kept) },
+                  ],
+                }),
+          })
+        }
+      },
+    }
+  },
 })
 
 function removalOf({ position, raws }: NamedParam) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts'
+import { soundCalls } from './sound-calls.ts'
 import { valueSpan } from './value-span.ts'
 
 const quoted = /^(?:'[^'"\\]*'|[“„][^"”“\\]*[”“])$/
@@ -14,20 +15,25 @@ export const wrongQuotes = defineRule({
     fix: 'unsafe',
     messages: { quotes: 'Hugo takes these quotes for a part of the value. Use double quotes.' },
   },
-  create: context => ({
-    namedParam: param => {
-      const span = valueSpan(param)
-      if (param.quoting !== 'none' || span === undefined) return
-      const text = context.source.slice(span.startOffset, span.endOffset)
-      if (!quoted.test(text)) return
-      const { startOffset, endOffset } = span
-      const value = text.slice(1, -1)
-      context.report({
-        messageId: 'quotes',
-        startOffset,
-        endOffset,
-        unsafeFix: [{ ...span, text: `"${value}"` }],
-      })
-    },
-  }),
+  create: context => {
+    const isSound = soundCalls(context)
+    return {
+      namedParam: (param, { parents }) => {
+        const call = parents.at(-1)
+        if (call?.type !== 'shortcode' || !isSound(call)) return
+        const span = valueSpan(param)
+        if (param.quoting !== 'none' || span === undefined) return
+        const text = context.source.slice(span.startOffset, span.endOffset)
+        if (!quoted.test(text)) return
+        const { startOffset, endOffset } = span
+        const value = text.slice(1, -1)
+        context.report({
+          messageId: 'quotes',
+          startOffset,
+          endOffset,
+          unsafeFix: [{ ...span, text: `"${value}"` }],
+        })
+      },
+    }
+  },
 })
