@@ -7,7 +7,13 @@ import { defineRule } from '../../define-rule.ts'
 import type { RuleContext } from '../../rule-context.ts'
 
 /** Hugo fills these in when the front matter does not. */
-const automatic: ReadonlySet<string> = new Set(['date', 'lastmod', 'publishdate', 'expirydate', 'iscjklanguage'])
+const automatic: ReadonlySet<string> = new Set([
+  'date',
+  'lastmod',
+  'publishdate',
+  'expirydate',
+  'iscjklanguage',
+])
 
 /** Calls of Hugo's own `param` whose parameter is set nowhere (template of Hugo 0.169; look-up measured with it). */
 export const unsetParam = defineRule({
@@ -20,8 +26,10 @@ export const unsetParam = defineRule({
     presets: ['recommended'],
     needsSite: true,
     messages: {
-      unset: 'Neither this page nor the site sets the parameter "{name}" to anything but an empty value. Set it, or correct its name.',
-      noName: 'The shortcode "param" needs the name of a parameter, without quotes or in them: {{< param name >}}.',
+      unset:
+        'Neither this page nor the site sets the parameter "{name}" to anything but an empty value. Set it, or correct its name.',
+      noName:
+        'The shortcode "param" needs the name of a parameter, without quotes or in them: {{< param name >}}.',
     },
   },
   create(context) {
