@@ -43,6 +43,7 @@ const publicNames = {
     'memoryHost',
     'newestVersion',
     'readSite',
+    'resolveReference',
     'siteProblemCodes',
   ],
   'hugomark/site/node': ['nodeHost', 'openSite'],
