@@ -4,6 +4,7 @@ import { unknownRule } from './rules/directive/unknown-rule.ts'
 import { unused } from './rules/directive/unused.ts'
 import { ambiguousTarget } from './rules/reference/ambiguous-target.ts'
 import { languageMismatch } from './rules/reference/language-mismatch.ts'
+import { missingAnchor } from './rules/reference/missing-anchor.ts'
 import { missingTarget } from './rules/reference/missing-target.ts'
 import { unpublishedTarget } from './rules/reference/unpublished-target.ts'
 
@@ -14,6 +15,7 @@ export const builtInRules: readonly Rule[] = [
   unused,
   ambiguousTarget,
   languageMismatch,
+  missingAnchor,
   missingTarget,
   unpublishedTarget,
 ]

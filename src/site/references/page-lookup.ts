@@ -1,5 +1,6 @@
 import { readConfig } from '../config/config-reader.ts'
-import { isMap } from '../config/config-value.ts'
+import { type ConfigMap, isMap } from '../config/config-value.ts'
+import { joinPath } from '../host/join-path.ts'
 import { logicalPath } from '../pages/name-content.ts'
 import type { PageEntry } from '../pages/page-entry.ts'
 import type { PageIndex } from '../pages/page-index.ts'
@@ -20,16 +21,23 @@ export interface PageLookup {
   readonly isOpen: boolean
 }
 
-const lookups = new WeakMap<PageIndex, PageLookup>()
+const lookups = new WeakMap<PageIndex, Promise<PageLookup>>()
 
 /** Sorts the pages of a site by path and name; once for each index. */
-export function pageLookup(site: Site, pages: PageIndex): PageLookup {
-  const known = lookups.get(pages)
-  if (known !== undefined) return known
+export function pageLookup(site: Site, pages: PageIndex): Promise<PageLookup> {
+  let lookup = lookups.get(pages)
+  if (lookup === undefined) {
+    lookup = sortPages(site, pages)
+    lookups.set(pages, lookup)
+  }
+  return lookup
+}
+
+async function sortPages(site: Site, pages: PageIndex): Promise<PageLookup> {
   const byPath = new Map<string, PageEntry[]>()
   const byName = new Map<string, PageEntry[]>()
   const sections = new Set<string>()
-  let isOpen = bringsMissingContent(site)
+  let isOpen = await lacksContent(site)
   for (const entry of pages.entries) {
     if (entry.kind === 'adapter') isOpen = true
     if (entry.kind !== 'page' && entry.kind !== 'leaf' && entry.kind !== 'branch') continue
@@ -40,7 +48,7 @@ export function pageLookup(site: Site, pages: PageIndex): PageLookup {
   }
   const taxonomies = taxonomyPlurals(site)
   let terms: Promise<ReadonlySet<string>> | undefined
-  const lookup: PageLookup = {
+  return {
     byPath: (language, path) => byPath.get(`${language} ${path}`) ?? [],
     byName: (language, name) => byName.get(`${language} ${name}`) ?? [],
     isGenerated(language, path) {
@@ -53,8 +61,6 @@ export function pageLookup(site: Site, pages: PageIndex): PageLookup {
     },
     isOpen,
   }
-  lookups.set(pages, lookup)
-  return lookup
 }
 
 function put(map: Map<string, PageEntry[]>, key: string, entry: PageEntry): void {
@@ -88,13 +94,16 @@ async function collectTerms(
   return names
 }
 
-/** Whether the configuration mounts content from a module that is not there. */
-function bringsMissingContent({ config, missingModules }: Site): boolean {
-  if (missingModules.length === 0) return false
+/** Whether the configuration mounts content from a module, or a folder, that is not there. */
+async function lacksContent({ config, missingModules, host, root }: Site): Promise<boolean> {
+  const { maps } = readConfig(config.data)
+  const isContent = ({ target }: ConfigMap) => typeof target === 'string' && /^content(?:\/|$)/.test(target)
   const missing = new Set(missingModules.map(({ path }) => path))
-  return readConfig(config.data)
-    .maps('module.imports')
-    .filter(({ path }) => typeof path === 'string' && missing.has(path))
-    .flatMap(entry => readConfig(entry).maps('mounts'))
-    .some(({ target }) => typeof target === 'string' && target.startsWith('content'))
+  const imports = maps('module.imports').filter(({ path }) => typeof path === 'string' && missing.has(path))
+  if (imports.flatMap(each => readConfig(each).maps('mounts')).some(isContent)) return true
+  for (const mount of maps('module.mounts').filter(isContent)) {
+    const source = typeof mount['source'] === 'string' ? joinPath(root, mount['source']) : undefined
+    if (source === undefined || (await host.stat(source)) === undefined) return true
+  }
+  return false
 }

@@ -57,7 +57,7 @@ export async function resolveReference(
   if (!config.languages.some(({ key }) => key === language)) return { kind: 'noLanguage', path: asked }
 
   const pages = await site.pages()
-  const lookup = pageLookup(site, pages)
+  const lookup = await pageLookup(site, pages)
   const path = asked.length > 1 ? asked.replace(/\/$/, '') : asked
   let hidden: { page: PageEntry; reason: UnpublishedReason } | undefined
   const shown = async (entries: readonly PageEntry[]) => {
