@@ -59,7 +59,9 @@ function findBlock(source: string): FoundBlock | undefined {
   while (at < source.length && texts <= mostLines) {
     const line = lineAt(source, at)
     const text = line.text.trim()
-    // an example, or a list of them
+    // front matter in a comment is hidden on purpose, for another program to find
+    if (text.startsWith('<!--') && !text.endsWith('-->')) return undefined
+    // an example
     if (/^(?:```|~~~| {4}|\t)/.test(line.text)) return undefined
     if (text === '---' || text === '+++') return readBlock(source, at, text)
     if (text !== '') texts++
