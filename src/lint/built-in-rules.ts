@@ -2,13 +2,23 @@ import type { Rule } from './rule.ts'
 import { missingReason } from './rules/directive/missing-reason.ts'
 import { unknownRule } from './rules/directive/unknown-rule.ts'
 import { unused } from './rules/directive/unused.ts'
+import { aliasCollision } from './rules/frontmatter/alias-collision.ts'
+import { aliasFormat } from './rules/frontmatter/alias-format.ts'
 import { caseVariantKey } from './rules/frontmatter/case-variant-key.ts'
+import { consistentFormat } from './rules/frontmatter/consistent-format.ts'
 import { dateOrder } from './rules/frontmatter/date-order.ts'
+import { deprecatedField } from './rules/frontmatter/deprecated-field.ts'
+import { descriptionLength } from './rules/frontmatter/description-length.ts'
+import { fieldOrder } from './rules/frontmatter/field-order.ts'
 import { fieldType } from './rules/frontmatter/field-type.ts'
+import { futureDate } from './rules/frontmatter/future-date.ts'
 import { misplacedFence } from './rules/frontmatter/misplaced-fence.ts'
 import { misreadDate } from './rules/frontmatter/misread-date.ts'
+import { missingResource } from './rules/frontmatter/missing-resource.ts'
 import { requiredField } from './rules/frontmatter/required-field.ts'
+import { titleRepeated } from './rules/frontmatter/title-repeated.ts'
 import { unknownField } from './rules/frontmatter/unknown-field.ts'
+import { urlCollision } from './rules/frontmatter/url-collision.ts'
 import { ambiguousTarget } from './rules/reference/ambiguous-target.ts'
 import { languageMismatch } from './rules/reference/language-mismatch.ts'
 import { missingAnchor } from './rules/reference/missing-anchor.ts'
@@ -20,13 +30,23 @@ export const builtInRules: readonly Rule[] = [
   missingReason,
   unknownRule,
   unused,
+  aliasCollision,
+  aliasFormat,
   caseVariantKey,
+  consistentFormat,
   dateOrder,
+  deprecatedField,
+  descriptionLength,
+  fieldOrder,
   fieldType,
+  futureDate,
   misplacedFence,
   misreadDate,
+  missingResource,
   requiredField,
+  titleRepeated,
   unknownField,
+  urlCollision,
   ambiguousTarget,
   languageMismatch,
   missingAnchor,
