@@ -14,8 +14,11 @@ import { fieldType } from './rules/frontmatter/field-type.ts'
 import { futureDate } from './rules/frontmatter/future-date.ts'
 import { misplacedFence } from './rules/frontmatter/misplaced-fence.ts'
 import { misreadDate } from './rules/frontmatter/misread-date.ts'
+import { missingMenuParent } from './rules/frontmatter/missing-menu-parent.ts'
 import { missingResource } from './rules/frontmatter/missing-resource.ts'
 import { requiredField } from './rules/frontmatter/required-field.ts'
+import { schema } from './rules/frontmatter/schema.ts'
+import { similarTerms } from './rules/frontmatter/similar-terms.ts'
 import { titleRepeated } from './rules/frontmatter/title-repeated.ts'
 import { unknownField } from './rules/frontmatter/unknown-field.ts'
 import { urlCollision } from './rules/frontmatter/url-collision.ts'
@@ -42,8 +45,11 @@ export const builtInRules: readonly Rule[] = [
   futureDate,
   misplacedFence,
   misreadDate,
+  missingMenuParent,
   missingResource,
   requiredField,
+  schema,
+  similarTerms,
   titleRepeated,
   unknownField,
   urlCollision,

@@ -1,3 +1,4 @@
+import type { PageEntry } from '../../../site/pages/page-entry.ts'
 import { defineRule } from '../../define-rule.ts'
 import { valueRange } from './entry-range.ts'
 import { aliasUrl, isRendered, pageUrls } from './page-urls.ts'
@@ -13,7 +14,6 @@ export const aliasCollision = defineRule({
     needsSite: true,
     messages: {
       page: 'The page "{other}" stands at {alias} itself. Remove this alias.',
-      own: 'The page stands at {alias} itself. Remove this alias.',
       alias:
         'The page "{other}" has the alias {alias} too, so one of the redirects is lost. Remove one of them.',
     },
@@ -32,11 +32,17 @@ export const aliasCollision = defineRule({
           const url = aliasUrl(entry.value, facts.url)
           if (url === undefined) continue
           const [taken] = pages.get(url) ?? []
-          const redirects = aliases.get(`${page.language} ${url}`) ?? []
-          const other =
+          const redirects: readonly PageEntry[] = aliases.get(`${page.language} ${url}`) ?? []
+          const other: PageEntry | undefined =
             taken ?? (redirects.includes(page) ? redirects.find(each => each !== page) : undefined)
-          if (other === undefined || (taken !== undefined && taken.language !== page.language)) continue
-          const messageId = taken === page ? 'own' : taken === undefined ? 'alias' : 'page'
+          // Hugo leaves out an alias of a page to itself
+          if (
+            other === undefined ||
+            other === page ||
+            (taken !== undefined && taken.language !== page.language)
+          )
+            continue
+          const messageId = taken === undefined ? 'alias' : 'page'
           context.report({ messageId, data: { other: other.path, alias: entry.value }, ...valueRange(entry) })
         }
       },

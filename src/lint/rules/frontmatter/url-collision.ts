@@ -13,7 +13,8 @@ export const urlCollision = defineRule({
     presets: ['recommended'],
     needsSite: true,
     messages: {
-      collision: 'The page "{other}" has the URL {url} too, so one of them is lost. Change one of the URLs.',
+      collision:
+        'The page "{other}" has the URL {url} too, so one of the pages is lost. Change one of the URLs.',
     },
   },
   create(context) {
