@@ -23,9 +23,14 @@ import { titleRepeated } from './rules/frontmatter/title-repeated.ts'
 import { unknownField } from './rules/frontmatter/unknown-field.ts'
 import { urlCollision } from './rules/frontmatter/url-collision.ts'
 import { ambiguousTarget } from './rules/reference/ambiguous-target.ts'
+import { imageAlt } from './rules/reference/image-alt.ts'
 import { languageMismatch } from './rules/reference/language-mismatch.ts'
+import { linkCaseMismatch } from './rules/reference/link-case-mismatch.ts'
 import { missingAnchor } from './rules/reference/missing-anchor.ts'
+import { missingImage } from './rules/reference/missing-image.ts'
+import { missingPageLink } from './rules/reference/missing-page-link.ts'
 import { missingTarget } from './rules/reference/missing-target.ts'
+import { ownBaseUrl } from './rules/reference/own-base-url.ts'
 import { unpublishedTarget } from './rules/reference/unpublished-target.ts'
 
 /** All rules of this package, by id. */
@@ -54,8 +59,13 @@ export const builtInRules: readonly Rule[] = [
   unknownField,
   urlCollision,
   ambiguousTarget,
+  imageAlt,
   languageMismatch,
+  linkCaseMismatch,
   missingAnchor,
+  missingImage,
+  missingPageLink,
   missingTarget,
+  ownBaseUrl,
   unpublishedTarget,
 ]
