@@ -31,7 +31,10 @@ import { missingImage } from './rules/reference/missing-image.ts'
 import { missingPageLink } from './rules/reference/missing-page-link.ts'
 import { missingTarget } from './rules/reference/missing-target.ts'
 import { ownBaseUrl } from './rules/reference/own-base-url.ts'
+import { preferMarkdownLink } from './rules/reference/prefer-markdown-link.ts'
+import { preferRef } from './rules/reference/prefer-ref.ts'
 import { unpublishedTarget } from './rules/reference/unpublished-target.ts'
+import { unusedResource } from './rules/reference/unused-resource.ts'
 
 /** All rules of this package, by id. */
 export const builtInRules: readonly Rule[] = [
@@ -67,5 +70,8 @@ export const builtInRules: readonly Rule[] = [
   missingPageLink,
   missingTarget,
   ownBaseUrl,
+  preferMarkdownLink,
+  preferRef,
   unpublishedTarget,
+  unusedResource,
 ]

@@ -10,7 +10,7 @@ export const missingResource = defineRule({
     advice:
       'Correct the pattern: it is relative to the folder of the page, and `*` does not go into folders.',
     severity: 'warning',
-    presets: ['recommended'],
+    presets: ['strict'],
     needsSite: true,
     messages: {
       missing: 'No file of this bundle matches "{src}". Correct the pattern.',

@@ -10,7 +10,7 @@ export const missingImage = defineRule({
     advice:
       'Put the file beside the page in its bundle, or into `static` and write its path with a slash in front.',
     severity: 'warning',
-    presets: ['recommended'],
+    presets: ['strict'],
     needsSite: true,
     messages: {
       missing: 'There is no file "{path}" beside the page, in assets or in static. Correct the path.',
