@@ -56,12 +56,16 @@ async function leavesLinks(site: Site): Promise<boolean> {
   const told = text(`${hook}useEmbedded`) ?? (flag(`${hook}enableDefault`) === true ? 'always' : 'auto')
   const isAuto = told === 'auto' && site.config.languages.length > 1
   if (isAtLeast(site.version, [0, 123]) && (isAuto || told === 'always' || told === 'fallback')) return false
+  let hasLayouts = false
   for (const { mounts } of site.modules) {
     for (const { source, target } of mounts) {
-      if (target === 'layouts' && (await hasHook(site, source, 0))) return false
+      if (target !== 'layouts') continue
+      if (await hasHook(site, source, 0)) return false
+      hasLayouts ||= (await site.host.stat(source)) === 'folder'
     }
   }
-  return true
+  // content alone, without its templates, tells nothing
+  return hasLayouts
 }
 
 async function hasHook(site: Site, folder: string, depth: number): Promise<boolean> {

@@ -13,13 +13,18 @@ export const cases: RuleCases = {
     {
       name: 'a link that stays as it is',
       source: '- [more](docs/more.md)\r\n',
-      site: { 'content/docs/more.md': '' },
+      site: { 'layouts/page.html': '', 'content/docs/more.md': '' },
       reports: [
         '1:10-1:22 Hugo leaves this link as it is, as the site has no render hook for links, and there is no "docs/more.md" on the server. Use relref.',
       ],
     },
   ],
   passes: [
+    {
+      name: 'content without its templates',
+      source: '[more](docs/more.md)\n',
+      site: { 'content/docs/more.md': '' },
+    },
     {
       name: 'a hook of the site',
       source: '[more](docs/more.md)\n',

@@ -57,6 +57,14 @@ export const cases: RuleCases = {
       site: { 'content/books/_content.gotmpl': '' },
     },
     {
+      name: 'content from a folder that is not there',
+      source: 'See {{< ref "anything" >}}\n',
+      site: {
+        'hugo.toml':
+          '[[module.mounts]]\nsource = "../sdk"\ntarget = "content/sdk"\n[[module.mounts]]\nsource = "content"\ntarget = "content"\n',
+      },
+    },
+    {
       name: 'a shortcode of the site with this name',
       source: 'See {{< ref "anything" >}}\n',
       site: { 'layouts/_shortcodes/ref.html': '{{ .Get 0 }}' },
