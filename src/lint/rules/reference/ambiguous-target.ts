@@ -24,7 +24,12 @@ export const ambiguousTarget = defineRule({
       const { param, reference } = call
       const paths = found.pages.map(({ logicalPath }) => logicalPath)
       const tail = /[#].*$/s.exec(reference)?.[0] ?? ''
-      const hugo = hugoReport(call, context, found.path, `page reference "${found.path}" is ambiguous`)
+      const hugo = hugoReport(
+        call,
+        context,
+        found.path,
+        `page reference ${JSON.stringify(found.path)} is ambiguous`,
+      )
       context.report({
         messageId: 'ambiguous',
         data: { reference: found.path, paths: paths.length < 4 ? paths.join(', ') : `${paths.length} pages` },

@@ -36,7 +36,9 @@ export const missingTarget = defineRule({
       if (found.kind === 'noLanguage') {
         const language = call.language ?? ''
         const hugo = site.config.refLinksErrorLevel === 'error' && {
-          hugo: { message: `REF_NOT_FOUND: Ref "${reference}": no site found with lang "${language}"` },
+          hugo: {
+            message: `REF_NOT_FOUND: Ref ${JSON.stringify(found.path)}: no site found with lang "${language}"`,
+          },
         }
         context.report({ messageId: 'language', data: { language }, ...place, ...hugo })
         return

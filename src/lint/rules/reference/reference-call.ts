@@ -47,5 +47,7 @@ export function hugoReport(
   const lineStart = context.source.lastIndexOf('\n', offset - 1) + 1
   const column = byteLength(context.source, lineStart, offset) + 1
   const file = context.page?.path ?? context.path
-  return { message: `REF_NOT_FOUND: Ref "${path}": "${file}:${line}:${column}": ${reason}`, line, column }
+  // Go quotes as JSON does
+  const quoted = JSON.stringify(path)
+  return { message: `REF_NOT_FOUND: Ref ${quoted}: "${file}:${line}:${column}": ${reason}`, line, column }
 }
