@@ -14,6 +14,9 @@ interface Link {
   readonly endOffset: number
 }
 
+/** So many suggestions are looked for on a page. */
+const mostLooks = 50
+
 export const missingAnchor = defineRule({
   meta: {
     id: 'reference/missing-anchor',
@@ -34,6 +37,7 @@ export const missingAnchor = defineRule({
     const { site, page } = context
     if (site === undefined || page === undefined) return {}
     const links: Link[] = []
+    let looks = 0
     const text = context.source
     return {
       shortcode(node) {
@@ -59,7 +63,8 @@ export const missingAnchor = defineRule({
           const target = await pageOf(link)
           const anchors = target && (await pageAnchors(site, target))
           if (target === undefined || anchors === undefined || anchors.has(fragment)) continue
-          const id = closest(fragment, anchors)
+          // each look costs as much as the page has ids
+          const id = looks++ < mostLooks ? closest(fragment, anchors) : undefined
           const at = text.indexOf('#', link.startOffset)
           const until = text.slice(at, link.endOffset).replace(/[`"\\]+$/, '').length + at
           context.report({

@@ -5,6 +5,9 @@ import { hugoReport } from './reference-call.ts'
 import { replacePath } from './replace-path.ts'
 import { similarPages } from './similar-pages.ts'
 
+/** So many suggestions are looked for on a page. */
+const mostLooks = 50
+
 export const missingTarget = defineRule({
   meta: {
     id: 'reference/missing-target',
@@ -23,6 +26,7 @@ export const missingTarget = defineRule({
     },
   },
   create(context) {
+    let looks = 0
     return eachReference(context, async (call, found, site) => {
       const { param, reference } = call
       const place = {
@@ -37,7 +41,7 @@ export const missingTarget = defineRule({
         const language = call.language ?? ''
         const hugo = site.config.refLinksErrorLevel === 'error' && {
           hugo: {
-            message: `REF_NOT_FOUND: Ref ${JSON.stringify(found.path)}: no site found with lang "${language}"`,
+            message: `REF_NOT_FOUND: Ref ${JSON.stringify(reference)}: no site found with lang "${language}"`,
           },
         }
         context.report({ messageId: 'language', data: { language }, ...place, ...hugo })
@@ -49,12 +53,14 @@ export const missingTarget = defineRule({
       if ((await otherLanguage(site, reference, page, language)) !== undefined) return
       const { entries } = await site.pages()
       const tail = /[#].*$/s.exec(reference)?.[0] ?? ''
+      // each look costs as much as the site has pages
+      const similar = looks++ < mostLooks ? similarPages(found.path, entries, language) : []
       const hugo = hugoReport(call, context, found.path, 'page not found')
       context.report({
         messageId: 'missing',
         data: { reference },
         ...place,
-        suggestions: similarPages(found.path, entries, language).flatMap(path => {
+        suggestions: similar.flatMap(path => {
           const edit = replacePath(param, path + tail, context.source)
           return edit === undefined ? [] : [{ messageId: 'replace', data: { path }, edits: [edit] }]
         }),
