@@ -43,6 +43,7 @@ const publicNames = {
     'memoryHost',
     'newestVersion',
     'readSite',
+    'resolveReference',
     'siteProblemCodes',
   ],
   'hugomark/census': ['callContexts', 'createCensus', 'csvLines', 'htmlReport', 'takeCensus'],
