@@ -46,7 +46,7 @@ describe('rules of diagnostics', () => {
   })
 
   it('keep other rules of shortcodes from speaking of the same call', async () => {
-    const source = "Map: {{< pin a='b' a=1 c >}}\n"
+    const source = "---\ntitle: Map\n---\n\nMap: {{< pin a='b' a=1 c >}}\n"
     const { messages } = await lintSource(source, { rules })
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['parse/mixed-params'])
   })

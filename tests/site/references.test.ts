@@ -27,7 +27,7 @@ async function print(found: ResolvedReference): Promise<string> {
       const facts = await pages.facts(found.page)
       const fragment = found.fragment === '' ? '' : `#${found.fragment}`
       const isRendered = facts?.data['headless'] === undefined && facts?.data['build'] === undefined
-      return isRendered ? encodeURI(facts?.url ?? '?') + fragment : ''
+      return isRendered ? (facts?.url ?? '?') + fragment : ''
     }
     case 'generated':
       return `${found.path}/`

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
       source: '---\nurl: /about\n---\n',
       site: { 'content/about/index.md': '' },
       reports: [
-        '2:1-2:4 The page "content/about/index.md" has the URL /about too, so one of the pages is lost. Change one of the URLs.',
+        '2:1-2:4 The page "content/about/index.md" has the URL /about/ too, so one of the pages is lost. Change one of the URLs.',
       ],
     },
     {
