@@ -71,13 +71,15 @@ for (const name of sites) {
   }
 }
 
-/** Folders at the top with names like `en` or `zh-cn` are languages. */
+/** Folders at the top, and ends of names, like `en` or `zh-cn` are languages. */
 function languagesOf(paths: readonly string[]): string {
   const tops = new Set(
     paths.map(path => path.split('/')[1] ?? '').filter(top => /^[a-z]{2}(?:-[a-z]{2,4})?$/i.test(top)),
   )
-  if (!tops.has('en')) return ''
-  return [...tops].map(top => `[languages.${top}]\ncontentDir = "content/${top}"\n`).join('')
+  if (tops.has('en'))
+    return [...tops].map(top => `[languages.${top}]\ncontentDir = "content/${top}"\n`).join('')
+  const suffixes = new Set(paths.flatMap(path => /\.([a-z]{2}(?:-[a-z]{2,4})?)\.md$/i.exec(path)?.[1] ?? []))
+  return suffixes.size === 0 ? '' : ['en', ...suffixes].map(name => `[languages.${name}]\n`).join('')
 }
 
 const byRule = new Map<string, Sample[]>()
