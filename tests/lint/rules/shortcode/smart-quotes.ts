@@ -11,12 +11,12 @@ export const cases: RuleCases = {
       fixed: 'See {{< img src="cat.png" alt="A cat" >}}.\n',
     },
     {
-      name: 'a value without a name',
-      source: 'See {{% img “cat.png” %}}.\r\n',
+      name: 'a tag that closes itself',
+      source: 'See {{% img src=“cat.png” /%}}.\r\n',
       reports: [
-        '1:13-1:22 The curly quotes are part of the value “cat.png”. Write straight quotes around it.',
+        '1:17-1:26 The curly quotes are part of the value “cat.png”. Write straight quotes around it.',
       ],
-      fixed: 'See {{% img "cat.png" %}}.\r\n',
+      fixed: 'See {{% img src="cat.png" /%}}.\r\n',
     },
     {
       name: 'a quote on one side',
