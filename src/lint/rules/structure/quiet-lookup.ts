@@ -1,0 +1,55 @@
+import type { MarkdownBlock } from '../../../markdown/blocks/markdown-block.ts'
+import type { MarkdownPage } from '../../../markdown/markdown-page.ts'
+import type { Stretch } from '../../../markdown/stretch.ts'
+
+const codeTags = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'textarea', 'template'])
+
+/** Tells whether an offset is in code or in a comment, where text is not meant to be run; Markdown and HTML count. */
+export function createQuietLookup(markdown: MarkdownPage): (offset: number) => boolean {
+  const stretches = new Map<MarkdownBlock, Stretch[]>()
+  let openTag: string | undefined
+  // elements go over several blocks, so blocks are looked at in their order
+  for (const block of markdown.blocks) {
+    const quiet: Stretch[] = []
+    if (openTag !== undefined) quiet.push({ start: block.start, end: block.end })
+    for (const span of markdown.spansOf(block)) {
+      const { type, start, end } = span
+      if (type === 'code' || type === 'comment') quiet.push({ start, end })
+      if (type !== 'tag') continue
+      const name = span.name.toLowerCase()
+      if (!codeTags.has(name)) continue
+      if (!span.isClosing) {
+        if (openTag === undefined) quiet.push({ start, end: block.end })
+        openTag ??= name
+      } else if (name === openTag) {
+        openTag = undefined
+        const last = quiet.at(-1)
+        if (last !== undefined && last.end === block.end) quiet[quiet.length - 1] = { start: last.start, end }
+      }
+    }
+    // what is inline ends with its block
+    if (block.kind !== 'html') openTag = undefined
+    if (quiet.length > 0) stretches.set(block, quiet)
+  }
+  return offset => {
+    const block = markdown.blockAt(offset)
+    if (block === undefined) return false
+    const { kind } = block
+    if (kind === 'fencedCode' || kind === 'indentedCode') return true
+    if (kind === 'html' && block.htmlKind < 6) return true
+    const quiet = stretches.get(block)
+    return quiet !== undefined && isWithin(quiet, offset)
+  }
+}
+
+/** Whether one of the stretches, which are in order, is around an offset. */
+function isWithin(stretches: readonly Stretch[], offset: number): boolean {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low < stretches.length && stretches[low]!.start <= offset
+}

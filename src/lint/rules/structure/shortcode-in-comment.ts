@@ -1,0 +1,55 @@
+import type { Shortcode } from '../../../ast/nodes.ts'
+import { defineRule } from '../../define-rule.ts'
+import { escapeCall } from './escape-call.ts'
+
+/** An HTML comment does not keep a call from running. */
+export const shortcodeInComment = defineRule({
+  meta: {
+    id: 'structure/shortcode-in-comment',
+    description: 'Reports calls in HTML comments.',
+    why: 'Hugo runs a call in a comment: it costs time, can stop the build, and its output ends the comment when it holds one itself.',
+    advice: 'Escape the call with `/*` and `*/`, or remove the comment.',
+    severity: 'warning',
+    presets: ['recommended'],
+    fix: 'unsafe',
+    messages: {
+      runs: 'Hugo runs this call of "{name}" although it is in a comment. Escape it with /* and */, or remove the comment.',
+    },
+  },
+  create(context) {
+    const calls: Shortcode[] = []
+    return {
+      shortcode(node, { parents }) {
+        if (parents.length === 1 && node.openTag !== undefined) calls.push(node)
+      },
+      finish() {
+        if (context.markup === 'other' || calls.length === 0) return
+        const { source, markdown } = context
+        let from = 0
+        for (const node of calls) {
+          const { start, end } = node.openTag!
+          const open = source.lastIndexOf('<!--', start.offset)
+          if (open < from) continue
+          const close = markdown.text.indexOf('-->', open)
+          from = open
+          if (close < start.offset || node.position!.end.offset > close) continue
+          // what looks like a comment in code is none
+          const block = markdown.blockAt(open)
+          if (block === undefined) continue
+          const isComment =
+            (block.kind === 'html' && block.htmlKind === 2) ||
+            markdown.spansOf(block).some(span => span.type === 'comment' && span.start === open)
+          if (!isComment) continue
+          const edits = escapeCall(node)
+          context.report({
+            messageId: 'runs',
+            data: { name: node.name },
+            startOffset: start.offset,
+            endOffset: end.offset,
+            ...(edits !== undefined && { unsafeFix: edits }),
+          })
+        }
+      },
+    }
+  },
+})
