@@ -62,10 +62,8 @@ function namelessParts({ openTag, params, raws }: Shortcode, source: string) {
     const gap = source.slice(from, end)
     const at = gap.indexOf('=')
     if (at >= 0) {
-      const text = gap
-        .slice(at)
-        .replace(/\/?\s*$/, '')
-        .trimEnd()
+      const whole = gap.slice(at).trimEnd()
+      const text = until === undefined && whole.endsWith('/') ? whole.slice(0, -1).trimEnd() : whole
       parts.push({ start: from + at, end: from + at + text.length })
     }
     from = until?.position?.end.offset ?? end

@@ -16,26 +16,21 @@ export const unspacedSelfClosing = defineRule({
     },
   },
   create({ source, diagnostics, report }) {
+    const told = new Set(diagnostics.map(({ position }) => position.start.offset))
     return {
       shortcode({ name, openTag, raws }) {
         if (openTag === undefined || !name.endsWith('/')) return
         const startOffset = openTag.start.offset
+        const nameStart = source.indexOf(name, startOffset + 3)
         // with a site the parser tells that there is no such template
-        const endOffset = openTag.end.offset
-        const isTold = diagnostics.some(({ position: { start, end } }) => {
-          return start.offset < endOffset && end.offset > startOffset
-        })
-        if (isTold) return
-        const at = source.indexOf(name, startOffset + 3) + name.length - 1
-        if (source[at] !== '/') return
+        if (told.has(startOffset) || told.has(nameStart)) return
+        const at = nameStart + name.length - 1
         report({
           messageId: 'unspaced',
           data: { name },
           startOffset,
-          endOffset,
-          ...(raws?.openTag === undefined && {
-            fix: [{ startOffset: at, endOffset: at, text: ' ' }],
-          }),
+          endOffset: openTag.end.offset,
+          ...(raws?.openTag === undefined && { fix: [{ startOffset: at, endOffset: at, text: ' ' }] }),
         })
       },
     }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule.ts'
 
-const placeholder = /HAHAHUGOSHORTCODE(?:\w*?HBHB)?/g
+const placeholder = /HAHAHUGOSHORTCODE(?:\w{0,30}?HBHB)?/g
 
 /** The word that Hugo puts in the place of a call. */
 export const leakedPlaceholder = defineRule({

@@ -11,22 +11,21 @@ export function createQuietLookup(markdown: MarkdownPage): (offset: number) => b
   // elements go over several blocks, so blocks are looked at in their order
   for (const block of markdown.blocks) {
     const quiet: Stretch[] = []
-    if (openTag !== undefined) quiet.push({ start: block.start, end: block.end })
+    let openedAt = openTag === undefined ? 0 : block.start
     for (const span of markdown.spansOf(block)) {
       const { type, start, end } = span
-      if (type === 'code' || type === 'comment') quiet.push({ start, end })
-      if (type !== 'tag') continue
-      const name = span.name.toLowerCase()
-      if (!codeTags.has(name)) continue
-      if (!span.isClosing) {
-        if (openTag === undefined) quiet.push({ start, end: block.end })
-        openTag ??= name
-      } else if (name === openTag) {
+      const name = type === 'tag' ? span.name.toLowerCase() : ''
+      if (openTag !== undefined) {
+        if (type !== 'tag' || !span.isClosing || name !== openTag) continue
+        quiet.push({ start: openedAt, end })
         openTag = undefined
-        const last = quiet.at(-1)
-        if (last !== undefined && last.end === block.end) quiet[quiet.length - 1] = { start: last.start, end }
+      } else if (type === 'code' || type === 'comment') quiet.push({ start, end })
+      else if (type === 'tag' && !span.isClosing && codeTags.has(name)) {
+        openTag = name
+        openedAt = start
       }
     }
+    if (openTag !== undefined) quiet.push({ start: openedAt, end: block.end })
     // what is inline ends with its block
     if (block.kind !== 'html') openTag = undefined
     if (quiet.length > 0) stretches.set(block, quiet)

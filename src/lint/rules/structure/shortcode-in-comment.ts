@@ -25,14 +25,17 @@ export const shortcodeInComment = defineRule({
       finish() {
         if (context.markup === 'other' || calls.length === 0) return
         const { source, markdown } = context
-        let from = 0
+        let open = source.indexOf('<!--')
+        let close = -1
         for (const node of calls) {
           const { start, end } = node.openTag!
-          const open = source.lastIndexOf('<!--', start.offset)
-          if (open < from) continue
-          const close = markdown.text.indexOf('-->', open)
-          from = open
-          if (close < start.offset || node.position!.end.offset > close) continue
+          for (let next = open; next >= 0 && next < start.offset; next = source.indexOf('<!--', next + 4)) {
+            open = next
+          }
+          if (open < 0) return
+          if (close < open) close = markdown.text.indexOf('-->', open)
+          if (close < 0) return
+          if (open > start.offset || close < start.offset || node.position!.end.offset > close) continue
           // what looks like a comment in code is none
           const block = markdown.blockAt(open)
           if (block === undefined) continue

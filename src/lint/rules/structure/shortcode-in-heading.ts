@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts'
+import { ownHeadingId } from './own-heading-id.ts'
 
 /** The output of `{{<` is put in when the anchor of a heading is made already. */
 export const shortcodeInHeading = defineRule({
@@ -28,8 +29,14 @@ export const shortcodeInHeading = defineRule({
         const line = block.lines.find(each => each.start <= start.offset && start.offset < each.end)
         const isInside = line !== undefined && node.position!.end.offset <= line.end
         if (!isInside) return
+        // neither anchors nor entries hold addresses of links and attributes
+        const isAddress = context.markdown.spansOf(block).some(span => {
+          const part = span.type === 'link' ? span.destination : span.type === 'tag' ? span : undefined
+          return part !== undefined && part.start <= start.offset && end.offset <= part.end
+        })
+        if (isAddress) return
         const text = context.markdown.text.slice(line.start, line.end)
-        const hasOwnId = /\{[^{}]*#[^{}]*\}\s*$/.test(text)
+        const hasOwnId = ownHeadingId(text) !== undefined
         // by default the table starts with headings of level 2
         if (hasOwnId && block.level === 1) return
         const tags = [node.openTag, ...(node.closeTag === undefined ? [] : [node.closeTag])]

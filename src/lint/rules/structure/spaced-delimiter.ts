@@ -6,7 +6,7 @@ const patterns = [
   /\{[ \t]*\{(?:[ \t]+|\\)?([<%])([^{}<>%\n]*)([>%])[ \t]*\}[ \t]*\}/g,
   /\{\{[ \t]*(&lt;)([^{}<\n]*)(&gt;|>)[ \t]*\}\}/g,
 ]
-const call = /^[ \t]*(\/?[ \t]*)([A-Za-z][\w/-]*)(?:[ \t].*|\/)?$/
+const call = /^\/?[ \t]*([A-Za-z][\w/-]*)(?:[ \t].*|\/)?$/
 
 /** A tag whose delimiters are not in one piece is text to Hugo. */
 export const spacedDelimiter = defineRule({
@@ -34,9 +34,9 @@ export const spacedDelimiter = defineRule({
             const [whole, left = '', inside = '', right = ''] = match
             const startOffset = bodyStart + match.index
             const isPercent = left === '%'
-            const name = call.exec(inside)?.[2]
-            if (name === undefined || isPercent !== (right === '%') || isQuiet(startOffset)) continue
             const body = inside.trim()
+            const name = call.exec(body)?.[1]
+            if (name === undefined || isPercent !== (right === '%') || isQuiet(startOffset)) continue
             const tag = isPercent ? `{{% ${body} %}}` : `{{< ${body} >}}`
             const endOffset = startOffset + whole.length
             const unsafeFix = [{ startOffset, endOffset, text: tag }]

@@ -5,7 +5,6 @@ export const cases: RuleCases = {
     {
       name: 'a call in a heading',
       source: '## Install {{< version >}} now\n',
-      path: 'content/page.md',
       reports: [
         '1:12-1:27 The anchor of this heading and the table of contents get a placeholder for "version". Write the call with "{{%".',
       ],
@@ -31,6 +30,7 @@ export const cases: RuleCases = {
     { name: 'within another call', source: 'See\n\n{{< tab >}}\n## Install {{< version >}}\n{{< /tab >}}\n' },
     { name: 'a title with an anchor of its own', source: 'Text.\n\n# Install {{< version >}} {#install}\n' },
     { name: 'a comment of a shell', source: '```sh\n# install {{< version >}}\n```\n' },
+    { name: 'the address of a link', source: '## [Genres]({{< relref "genres" >}})\n' },
     { name: 'an escaped call', source: '## About {{</* version */>}}\n' },
   ],
 }
