@@ -2,6 +2,14 @@ import type { Rule } from './rule.ts'
 import { missingReason } from './rules/directive/missing-reason.ts'
 import { unknownRule } from './rules/directive/unknown-rule.ts'
 import { unused } from './rules/directive/unused.ts'
+import { bidiCharacters } from './rules/security/bidi-characters.ts'
+import { eventHandler } from './rules/security/event-handler.ts'
+import { inlineShortcode } from './rules/security/inline-shortcode.ts'
+import { insecureUrl } from './rules/security/insecure-url.ts'
+import { script } from './rules/security/script.ts'
+import { secret } from './rules/security/secret.ts'
+import { targetBlank } from './rules/security/target-blank.ts'
+import { unsafeUrl } from './rules/security/unsafe-url.ts'
 import { duplicateParameter } from './rules/shortcode/duplicate-parameter.ts'
 import { leadingZero } from './rules/shortcode/leading-zero.ts'
 import { namelessValue } from './rules/shortcode/nameless-value.ts'
@@ -32,6 +40,14 @@ export const builtInRules: readonly Rule[] = [
   missingReason,
   unknownRule,
   unused,
+  bidiCharacters,
+  eventHandler,
+  inlineShortcode,
+  insecureUrl,
+  script,
+  secret,
+  targetBlank,
+  unsafeUrl,
   duplicateParameter,
   leadingZero,
   namelessValue,
