@@ -1,6 +1,7 @@
 import type { MarkdownBlock } from '../../../markdown/blocks/markdown-block.ts'
 import type { MarkdownPage } from '../../../markdown/markdown-page.ts'
 import type { Stretch } from '../../../markdown/stretch.ts'
+import { isWithin } from './is-within.ts'
 
 const codeTags = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'textarea', 'template'])
 
@@ -39,16 +40,4 @@ export function createQuietLookup(markdown: MarkdownPage): (offset: number) => b
     const quiet = stretches.get(block)
     return quiet !== undefined && isWithin(quiet, offset)
   }
-}
-
-/** Whether one of the stretches, which are in order, is around an offset. */
-function isWithin(stretches: readonly Stretch[], offset: number): boolean {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (stretches[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low < stretches.length && stretches[low]!.start <= offset
 }

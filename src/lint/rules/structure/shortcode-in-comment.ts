@@ -27,6 +27,7 @@ export const shortcodeInComment = defineRule({
         const { source, markdown } = context
         let open = source.indexOf('<!--')
         let close = -1
+        let comments: ReadonlySet<number> | undefined
         for (const node of calls) {
           const { start, end } = node.openTag!
           for (let next = open; next >= 0 && next < start.offset; next = source.indexOf('<!--', next + 4)) {
@@ -37,12 +38,12 @@ export const shortcodeInComment = defineRule({
           if (close < 0) return
           if (open > start.offset || close < start.offset || node.position!.end.offset > close) continue
           // what looks like a comment in code is none
-          const block = markdown.blockAt(open)
-          if (block === undefined) continue
-          const isComment =
-            (block.kind === 'html' && block.htmlKind === 2) ||
-            markdown.spansOf(block).some(span => span.type === 'comment' && span.start === open)
-          if (!isComment) continue
+          comments ??= new Set(
+            markdown.blocks
+              .flatMap(block => markdown.spansOf(block))
+              .flatMap(each => (each.type === 'comment' ? [each.start] : [])),
+          )
+          if (!comments.has(open)) continue
           const edits = escapeCall(node)
           context.report({
             messageId: 'runs',

@@ -1,4 +1,7 @@
+import type { MarkdownBlock } from '../../../markdown/blocks/markdown-block.ts'
+import type { Stretch } from '../../../markdown/stretch.ts'
 import { defineRule } from '../../define-rule.ts'
+import { isWithin } from './is-within.ts'
 import { ownHeadingId } from './own-heading-id.ts'
 
 /** The output of `{{<` is put in when the anchor of a heading is made already. */
@@ -18,6 +21,18 @@ export const shortcodeInHeading = defineRule({
     },
   },
   create(context) {
+    const addresses = new Map<MarkdownBlock, readonly Stretch[]>()
+    const addressesOf = (block: MarkdownBlock) => {
+      let found = addresses.get(block)
+      if (found === undefined) {
+        found = context.markdown.spansOf(block).flatMap(span => {
+          if (span.type === 'tag') return [span]
+          return span.type === 'link' && span.destination !== undefined ? [span.destination] : []
+        })
+        addresses.set(block, found)
+      }
+      return found
+    }
     return {
       shortcode(node, { parents }) {
         // what is in another call is put in with it
@@ -30,11 +45,7 @@ export const shortcodeInHeading = defineRule({
         const isInside = line !== undefined && node.position!.end.offset <= line.end
         if (!isInside) return
         // neither anchors nor entries hold addresses of links and attributes
-        const isAddress = context.markdown.spansOf(block).some(span => {
-          const part = span.type === 'link' ? span.destination : span.type === 'tag' ? span : undefined
-          return part !== undefined && part.start <= start.offset && end.offset <= part.end
-        })
-        if (isAddress) return
+        if (isWithin(addressesOf(block), start.offset)) return
         const text = context.markdown.text.slice(line.start, line.end)
         const hasOwnId = ownHeadingId(text) !== undefined
         // by default the table starts with headings of level 2

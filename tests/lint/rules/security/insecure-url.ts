@@ -26,7 +26,7 @@ export const cases: RuleCases = {
     { name: 'encrypted', source: '[Hugo](https://gohugo.io) ![Logo](//gohugo.io/logo.png)\n' },
     {
       name: 'machines at hand',
-      source: 'Open <http://localhost:1313/> or http://192.168.0.1/ or http://api.example.com.\n',
+      source: 'Open <http://server:1313/> or http://192.168.0.1/ or http://api.example.com.\n',
     },
     { name: 'a computed host', source: '[It](http://{{< host >}}/a)\n' },
     { name: 'code', source: 'Run `curl http://gohugo.io`.\n' },
