@@ -8,7 +8,7 @@ export interface FenceAttribute {
 
 const name = /[a-z_:][a-z0-9_:.-]*/iy
 const mark = /[#.][^\s!"#$%&'()*+,/;<=>?@[\\\]^`{|}~]*/y
-const number = /[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y
+const number = /[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?/y
 const string = /"(?:[^"\\]|\\[\s\S])*"/y
 const space = /[ \t]*/y
 const deepest = 10
