@@ -66,27 +66,58 @@ import { preferMarkdownLink } from './rules/reference/prefer-markdown-link.ts'
 import { preferRef } from './rules/reference/prefer-ref.ts'
 import { unpublishedTarget } from './rules/reference/unpublished-target.ts'
 import { unusedResource } from './rules/reference/unused-resource.ts'
+import { bidiCharacters } from './rules/security/bidi-characters.ts'
+import { eventHandler } from './rules/security/event-handler.ts'
+import { inlineShortcode } from './rules/security/inline-shortcode.ts'
+import { insecureUrl } from './rules/security/insecure-url.ts'
+import { script } from './rules/security/script.ts'
+import { secret } from './rules/security/secret.ts'
+import { targetBlank } from './rules/security/target-blank.ts'
+import { unsafeUrl } from './rules/security/unsafe-url.ts'
 import { deprecated } from './rules/shortcode/deprecated.ts'
 import { duplicateParameter } from './rules/shortcode/duplicate-parameter.ts'
 import { emptyInner } from './rules/shortcode/empty-inner.ts'
 import { headingInside } from './rules/shortcode/heading-inside.ts'
 import { invalidType } from './rules/shortcode/invalid-type.ts'
 import { invalidValue } from './rules/shortcode/invalid-value.ts'
+import { leadingZero } from './rules/shortcode/leading-zero.ts'
 import { maxDepth } from './rules/shortcode/max-depth.ts'
 import { missingChild } from './rules/shortcode/missing-child.ts'
 import { missingParameter } from './rules/shortcode/missing-parameter.ts'
 import { missingParent } from './rules/shortcode/missing-parent.ts'
+import { namelessValue } from './rules/shortcode/nameless-value.ts'
 import { preferShortcode } from './rules/shortcode/prefer-shortcode.ts'
-import { removed } from './rules/shortcode/removed.ts'
 import { removedLater } from './rules/shortcode/removed-later.ts'
+import { removed } from './rules/shortcode/removed.ts'
 import { restricted } from './rules/shortcode/restricted.ts'
+import { smartQuotes } from './rules/shortcode/smart-quotes.ts'
 import { tooManyParameters } from './rules/shortcode/too-many-parameters.ts'
 import { unexpectedChild } from './rules/shortcode/unexpected-child.ts'
 import { unknownParameter } from './rules/shortcode/unknown-parameter.ts'
 import { unsetParam } from './rules/shortcode/unset-param.ts'
+import { unspacedSelfClosing } from './rules/shortcode/unspaced-self-closing.ts'
 import { wrongDelimiter } from './rules/shortcode/wrong-delimiter.ts'
 import { wrongParameterKind } from './rules/shortcode/wrong-parameter-kind.ts'
 import { wrongQuotes } from './rules/shortcode/wrong-quotes.ts'
+import { blankLineAroundBlock } from './rules/structure/blank-line-around-block.ts'
+import { crossingContainer } from './rules/structure/crossing-container.ts'
+import { duplicateHeadingId } from './rules/structure/duplicate-heading-id.ts'
+import { escapedOutsideCode } from './rules/structure/escaped-outside-code.ts'
+import { htmlSwallowsMarkdown } from './rules/structure/html-swallows-markdown.ts'
+import { indentedInList } from './rules/structure/indented-in-list.ts'
+import { invalidFenceAttributes } from './rules/structure/invalid-fence-attributes.ts'
+import { leakedPlaceholder } from './rules/structure/leaked-placeholder.ts'
+import { liveShortcodeInCode } from './rules/structure/live-shortcode-in-code.ts'
+import { markdownInHtmlBlock } from './rules/structure/markdown-in-html-block.ts'
+import { moreDivider } from './rules/structure/more-divider.ts'
+import { pipeInTable } from './rules/structure/pipe-in-table.ts'
+import { shortcodeInComment } from './rules/structure/shortcode-in-comment.ts'
+import { shortcodeInHeading } from './rules/structure/shortcode-in-heading.ts'
+import { spacedDelimiter } from './rules/structure/spaced-delimiter.ts'
+import { strayBrace } from './rules/structure/stray-brace.ts'
+import { templateAction } from './rules/structure/template-action.ts'
+import { unclosedFence } from './rules/structure/unclosed-fence.ts'
+import { unsafeHtmlDropped } from './rules/structure/unsafe-html-dropped.ts'
 
 /** All rules of this package, by id. */
 export const builtInRules: readonly Rule[] = [
@@ -157,25 +188,56 @@ export const builtInRules: readonly Rule[] = [
   preferRef,
   unpublishedTarget,
   unusedResource,
+  bidiCharacters,
+  eventHandler,
+  inlineShortcode,
+  insecureUrl,
+  script,
+  secret,
+  targetBlank,
+  unsafeUrl,
   deprecated,
   duplicateParameter,
   emptyInner,
   headingInside,
   invalidType,
   invalidValue,
+  leadingZero,
   maxDepth,
   missingChild,
   missingParameter,
   missingParent,
+  namelessValue,
   preferShortcode,
   removedLater,
   removed,
   restricted,
+  smartQuotes,
   tooManyParameters,
   unexpectedChild,
   unknownParameter,
   unsetParam,
+  unspacedSelfClosing,
   wrongDelimiter,
   wrongParameterKind,
   wrongQuotes,
+  blankLineAroundBlock,
+  crossingContainer,
+  duplicateHeadingId,
+  escapedOutsideCode,
+  htmlSwallowsMarkdown,
+  indentedInList,
+  invalidFenceAttributes,
+  leakedPlaceholder,
+  liveShortcodeInCode,
+  markdownInHtmlBlock,
+  moreDivider,
+  pipeInTable,
+  shortcodeInComment,
+  shortcodeInHeading,
+  spacedDelimiter,
+  strayBrace,
+  templateAction,
+  unclosedFence,
+  unsafeHtmlDropped,
 ]

@@ -1,0 +1,31 @@
+import type { RuleCases } from '../../rule-cases.ts'
+
+const report =
+  'Hugo drops this HTML, as the site does not set markup.goldmark.renderer.unsafe. Write Markdown, or use a shortcode.'
+
+export const cases: RuleCases = {
+  fails: [
+    {
+      name: 'an element within a line',
+      source: 'Press <kbd>Esc</kbd> now.\n',
+      site: {},
+      reports: [`1:7-1:12 ${report}`],
+    },
+    {
+      name: 'a block',
+      source: 'Text.\r\n\r\n<div class="wide">\r\n  <img src="a.png">\r\n</div>\r\n',
+      site: {},
+      reports: [`3:1-3:19 ${report}`],
+    },
+  ],
+  passes: [
+    {
+      name: 'a site that allows it',
+      source: 'Press <kbd>Esc</kbd> now.\n',
+      site: { 'hugo.toml': '[markup.goldmark.renderer]\nunsafe = true\n' },
+    },
+    { name: 'code and comments', source: 'Write `<kbd>`. <!-- really -->\n\n    <div>\n', site: {} },
+    { name: 'an HTML page', source: '<p>Text.</p>\n', path: 'content/page.html', site: {} },
+    { name: 'the content of a call', source: 'See\n\n{{< raw >}}\n<div></div>\n{{< /raw >}}\n', site: {} },
+  ],
+}
