@@ -13,7 +13,7 @@ const allowed = {
   site: ['text', 'ast', 'diagnostics', 'lexer', 'grammar', 'gotmpl', 'frontmatter'],
   census: ['text', 'ast', 'diagnostics', 'grammar', 'site'],
   markdown: ['text', 'ast', 'diagnostics', 'grammar'],
-  lint: ['text', 'ast', 'diagnostics', 'grammar', 'frontmatter', 'markdown', 'gotmpl', 'site'],
+  lint: ['text', 'ast', 'diagnostics', 'grammar', 'serialize', 'frontmatter', 'markdown', 'gotmpl', 'site'],
   migrate: ['text', 'ast', 'diagnostics', 'serialize', 'frontmatter', 'mdast', 'site'],
   format: ['text', 'diagnostics'],
 }
