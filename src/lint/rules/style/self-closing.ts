@@ -20,8 +20,10 @@ export const selfClosing = defineRule<'close' | 'pair', { empty: 'slash' | 'tag'
     },
     defaults: { empty: 'slash' },
   },
-  create: ({ options, report }) => ({
+  create: ({ options, diagnostics, report }) => ({
     shortcode({ name, form, inline, raws, openTag, closeTag, children, delimiter, position }) {
+      // which tag belongs to which is a guess where Hugo refuses the page
+      if (diagnostics.some(({ hugo }) => hugo !== undefined)) return
       if (openTag === undefined || inline || raws?.openTag !== undefined || raws?.closedBySlash) return
       const startOffset = position!.start.offset
       const endOffset = position!.end.offset
