@@ -2,6 +2,20 @@ import type { Rule } from './rule.ts'
 import { missingReason } from './rules/directive/missing-reason.ts'
 import { unknownRule } from './rules/directive/unknown-rule.ts'
 import { unused } from './rules/directive/unused.ts'
+import { blockAttributes } from './rules/migration/block-attributes.ts'
+import { definitionList } from './rules/migration/definition-list.ts'
+import { fenceAttributes } from './rules/migration/fence-attributes.ts'
+import { footnote } from './rules/migration/footnote.ts'
+import { githubAlert } from './rules/migration/github-alert.ts'
+import { headingId } from './rules/migration/heading-id.ts'
+import { inlineShortcode } from './rules/migration/inline-shortcode.ts'
+import { lostField } from './rules/migration/lost-field.ts'
+import { markdownLink } from './rules/migration/markdown-link.ts'
+import { positionalParameters } from './rules/migration/positional-parameters.ts'
+import { rawHtml } from './rules/migration/raw-html.ts'
+import { splitContent } from './rules/migration/split-content.ts'
+import { unsupportedFormat } from './rules/migration/unsupported-format.ts'
+import { untranslatable } from './rules/migration/untranslatable.ts'
 import { callLineLength } from './rules/style/call-line-length.ts'
 import { closingSpacing } from './rules/style/closing-spacing.ts'
 import { consistentDelimiter } from './rules/style/consistent-delimiter.ts'
@@ -22,6 +36,20 @@ export const builtInRules: readonly Rule[] = [
   missingReason,
   unknownRule,
   unused,
+  blockAttributes,
+  definitionList,
+  fenceAttributes,
+  footnote,
+  githubAlert,
+  headingId,
+  inlineShortcode,
+  lostField,
+  markdownLink,
+  positionalParameters,
+  rawHtml,
+  splitContent,
+  unsupportedFormat,
+  untranslatable,
   callLineLength,
   closingSpacing,
   consistentDelimiter,
