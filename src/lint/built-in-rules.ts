@@ -4,13 +4,17 @@ import { unknownRule } from './rules/directive/unknown-rule.ts'
 import { unused } from './rules/directive/unused.ts'
 import { blockAttributes } from './rules/migration/block-attributes.ts'
 import { definitionList } from './rules/migration/definition-list.ts'
+import { directiveColon } from './rules/migration/directive-colon.ts'
+import { emojiCode } from './rules/migration/emoji-code.ts'
 import { fenceAttributes } from './rules/migration/fence-attributes.ts'
 import { footnote } from './rules/migration/footnote.ts'
 import { githubAlert } from './rules/migration/github-alert.ts'
 import { headingId } from './rules/migration/heading-id.ts'
 import { inlineShortcode } from './rules/migration/inline-shortcode.ts'
+import { liveBraces } from './rules/migration/live-braces.ts'
 import { lostField } from './rules/migration/lost-field.ts'
 import { markdownLink } from './rules/migration/markdown-link.ts'
+import { mdxHazard } from './rules/migration/mdx-hazard.ts'
 import { positionalParameters } from './rules/migration/positional-parameters.ts'
 import { rawHtml } from './rules/migration/raw-html.ts'
 import { splitContent } from './rules/migration/split-content.ts'
@@ -38,13 +42,17 @@ export const builtInRules: readonly Rule[] = [
   unused,
   blockAttributes,
   definitionList,
+  directiveColon,
+  emojiCode,
   fenceAttributes,
   footnote,
   githubAlert,
   headingId,
   inlineShortcode,
+  liveBraces,
   lostField,
   markdownLink,
+  mdxHazard,
   positionalParameters,
   rawHtml,
   splitContent,

@@ -1,10 +1,8 @@
 import { defineRule } from '../../define-rule.ts'
 import { attributesOfHeading } from './attributes-of-heading.ts'
+import { isBlockAttributes } from './is-block-attributes.ts'
 import { targetNames } from './target-names.ts'
 import { type TargetOption, targetOption } from './target-option.ts'
-
-const attributesLine = /^\{[ \t]*[.#A-Za-z][^{}]*\}$/
-const attribute = /^\{[ \t]*(?:[.#][^\s{}#.="']|[A-Za-z][\w-]*[ \t]*=)/
 
 export const blockAttributes = defineRule<'attributes' | 'tag', TargetOption>({
   meta: {
@@ -44,7 +42,7 @@ export const blockAttributes = defineRule<'attributes' | 'tag', TargetOption>({
         const last = block.lines.at(-1)
         if (block.kind !== 'paragraph' || last === undefined) return
         const text = markdown.text.slice(last.start, last.end).trim()
-        if (text.length > 500 || !attributesLine.test(text) || !attribute.test(text)) return
+        if (!isBlockAttributes(text)) return
         const start = markdown.text.indexOf('{', last.start)
         tell(start, start + text.length)
       },
