@@ -7,7 +7,7 @@ import { type TargetOption, targetOption } from './target-option.ts'
 const openers: Readonly<
   Partial<Record<MigrationTarget, { readonly marks: readonly string[]; readonly how: string }>>
 > = {
-  vitepress: { marks: ['{{'], how: 'Write "&#123;&#123;", in code too, or put it into fenced code' },
+  vitepress: { marks: ['{{'], how: 'Write "&#123;&#123;", and <code v-pre> around it in code' },
   eleventy: { marks: ['{{', '{%'], how: 'Put it between "{% raw %}" and "{% endraw %}", in code too' },
   markdoc: { marks: ['{%'], how: 'Write "&#123;%", and mark fenced code with "{% process=false %}"' },
 }

@@ -99,13 +99,15 @@ export const mdxHazard = defineRule<
           data: { text: value ?? escaped },
           startOffset: at,
           endOffset: value === undefined ? end : at + value.length,
-          ...(isFixable && { fix: edits }),
+          // a browser takes what is a tag to it for one, though CommonMark does not
+          ...(isFixable &&
+            !(isHtml && char === '<' && /[A-Za-z/!?]/.test(text[end] ?? '')) && { fix: edits }),
         })
         at = end - 1
       }
     }
 
-    function readSpan(span: InlineSpan): void {
+    function readSpan(span: InlineSpan, isClosed: boolean): void {
       const { start: startOffset, end: endOffset } = span
       if (span.type === 'comment' && target !== 'docusaurus')
         report({ messageId: 'comment', startOffset, endOffset })
@@ -119,6 +121,7 @@ export const mdxHazard = defineRule<
       }
       if (span.type !== 'tag') return
       for (const { kind, name, fix, ...range } of mdxTagProblems(text, span, isReact)) {
+        if (isClosed && kind === 'voidTag') continue
         report({ messageId: kind, data: { name }, ...range, ...(fix !== undefined && { fix }) })
       }
     }
@@ -127,12 +130,14 @@ export const mdxHazard = defineRule<
       block(block) {
         const { kind, start, end, lines } = block
         if (kind === 'indentedCode') {
-          const isLive = lines.some(line => /[{<]/.test(source.slice(line.start, line.end)))
+          // a fence that is indented is a fence to MDX
+          const isFence = /^(?:`{3}|~{3})/.test(source.slice(start, start + 3))
+          const isLive = !isFence && lines.some(line => /[{<]/.test(source.slice(line.start, line.end)))
           report({ messageId: isLive ? 'indentedLive' : 'indented', startOffset: start, endOffset: end })
           return
         }
         const { spans, stretches } = liveText(markdown, block)
-        for (const span of spans) readSpan(span)
+        for (const [index, span] of spans.entries()) readSpan(span, isClosedBy(span, spans[index + 1]))
         balance.add(
           block,
           spans.filter(span => span.type === 'tag'),
@@ -169,6 +174,11 @@ export const mdxHazard = defineRule<
     }
   },
 })
+
+/** Whether a tag is followed by its closing tag, as `<img></img>`. */
+function isClosedBy(span: InlineSpan, next: InlineSpan | undefined): boolean {
+  return span.type === 'tag' && next?.type === 'tag' && next.isClosing && next.name === span.name
+}
 
 /** A number, or names with periods, between braces: what is an expression on its own. */
 function valueAt(text: string, start: number, limit: number): string | undefined {

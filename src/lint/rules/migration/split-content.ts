@@ -1,3 +1,4 @@
+import { maskedUnit } from '../../../markdown/masked-unit.ts'
 import { defineRule } from '../../define-rule.ts'
 
 const marks = /^[\s>*+\-\d.)]*$/
@@ -17,7 +18,7 @@ export const splitContent = defineRule({
       container: 'The tags of "{name}" are in different lists or quotes. Put both into the same one.',
     },
   },
-  create: ({ source, markup, markdown, report }) => ({
+  create: ({ markup, markdown, report }) => ({
     shortcode({ name, openTag, closeTag, inline, raws }) {
       if (openTag === undefined || closeTag === undefined || inline || markup !== 'markdown') return
       if (raws?.closedBySlash) return
@@ -27,8 +28,8 @@ export const splitContent = defineRule({
       // what renders Markdown for itself may hold code of its own
       if (first.kind.endsWith('Code') || last.kind.endsWith('Code')) return
       const isApart = first.isInQuote !== last.isInQuote || first.isInList !== last.isInList
-      const before = lineBefore(source, openTag.start.offset)
-      const after = lineBehind(source, closeTag.end.offset)
+      const before = lineBefore(markdown.text, openTag.start.offset)
+      const after = lineBehind(markdown.text, closeTag.end.offset)
       const isOpenWithin = !marks.test(before)
       const isCloseWithin = after.trim() !== ''
       if (!isApart && !isOpenWithin && !isCloseWithin) return
@@ -43,11 +44,13 @@ export const splitContent = defineRule({
   }),
 })
 
-function lineBefore(source: string, offset: number): string {
-  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+/** What is in front of an offset in its line, without tags of Hugo. */
+function lineBefore(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).replaceAll(maskedUnit, '')
 }
 
-function lineBehind(source: string, offset: number): string {
-  const end = source.indexOf('\n', offset)
-  return source.slice(offset, end < 0 ? source.length : end)
+/** What is behind it. */
+function lineBehind(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset)
+  return text.slice(offset, end < 0 ? text.length : end).replaceAll(maskedUnit, '')
 }
