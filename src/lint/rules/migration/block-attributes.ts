@@ -1,6 +1,6 @@
 import { defineRule } from '../../define-rule.ts'
 import { attributesOfHeading } from './attributes-of-heading.ts'
-import { isBlockAttributes } from './is-block-attributes.ts'
+import { blockAttributeLines } from './block-attribute-lines.ts'
 import { targetNames } from './target-names.ts'
 import { type TargetOption, targetOption } from './target-option.ts'
 
@@ -39,12 +39,7 @@ export const blockAttributes = defineRule<'attributes' | 'tag', TargetOption>({
         ) {
           tell(heading.startOffset, heading.endOffset)
         }
-        const last = block.lines.at(-1)
-        if (block.kind !== 'paragraph' || last === undefined) return
-        const text = markdown.text.slice(last.start, last.end).trim()
-        if (!isBlockAttributes(text)) return
-        const start = markdown.text.indexOf('{', last.start)
-        tell(start, start + text.length)
+        for (const { start, end } of blockAttributeLines(markdown.text, block)) tell(start, end)
       },
     }
   },

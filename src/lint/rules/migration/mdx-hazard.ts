@@ -4,9 +4,9 @@ import type { TextEdit } from '../../../text/text-edit.ts'
 import type { MigrationTarget } from '../../config/preset-rules.ts'
 import { defineRule } from '../../define-rule.ts'
 import { attributesOfHeading } from './attributes-of-heading.ts'
+import { blockAttributeLines } from './block-attribute-lines.ts'
 import { createCallFinder } from './create-call-finder.ts'
 import { createTagBalance } from './create-tag-balance.ts'
-import { isBlockAttributes } from './is-block-attributes.ts'
 import { isEscaped } from './is-escaped.ts'
 import { isVoidTag } from './is-void-tag.ts'
 import { liveText } from './live-text.ts'
@@ -82,7 +82,9 @@ export const mdxHazard = defineRule<
     function readText(block: MarkdownBlock, startOffset: number, endOffset: number, skipFrom: number): void {
       const isHtml = block.kind === 'html'
       // a backslash is text in HTML; in mathematics, and in scripts, all is meant as it is written
-      const isFixable = isHtml ? block.htmlKind > 5 : !text.slice(block.start, block.end).includes('$')
+      const isFixable = isHtml
+        ? block.htmlKind > 5
+        : !/\$|\\[A-Za-z([]/.test(text.slice(block.start, block.end))
       for (let at = startOffset; at < endOffset; at++) {
         const char = text[at]
         if ((char !== '{' && char !== '<') || at >= skipFrom || isEscaped(text, at)) continue
@@ -99,9 +101,10 @@ export const mdxHazard = defineRule<
           data: { text: value ?? escaped },
           startOffset: at,
           endOffset: value === undefined ? end : at + value.length,
-          // a browser takes what is a tag to it for one, though CommonMark does not
+          // Hugo prints << as a quotation mark, and a browser takes what is a tag to it for one, though CommonMark does not
           ...(isFixable &&
-            !(isHtml && char === '<' && /[A-Za-z/!?]/.test(text[end] ?? '')) && { fix: edits }),
+            !(isHtml && char === '<' && /[A-Za-z/!?]/.test(text[end] ?? '')) &&
+            !(char === '<' && (text[end] === '<' || text[at - 1] === '<')) && { fix: edits }),
         })
         at = end - 1
       }
@@ -144,14 +147,9 @@ export const mdxHazard = defineRule<
         )
         // attributes have a rule of their own
         const heading = attributesOfHeading({ markdown }, block)
+        const attributes = blockAttributeLines(text, block)
         for (const stretch of stretches) {
-          const line = lines.find(each => each.start <= stretch.start && stretch.start < each.end)
-          const isAttributes =
-            kind === 'paragraph' &&
-            line === lines.at(-1) &&
-            line &&
-            isBlockAttributes(text.slice(line.start, line.end))
-          if (isAttributes) continue
+          if (attributes.some(line => line.start <= stretch.end && stretch.start <= line.start)) continue
           readText(block, stretch.start, stretch.end, heading?.startOffset ?? Number.POSITIVE_INFINITY)
         }
         const word =

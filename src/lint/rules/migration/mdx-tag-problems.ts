@@ -29,7 +29,9 @@ export function mdxTagProblems(text: string, tag: TagSpan, isReact: boolean): Md
     if (isOpenEnded) {
       const quote = (offset: number) => ({ startOffset: offset, endOffset: offset, text: '"' })
       const fix = [quote(startOffset), quote(endOffset)]
-      problems.push({ kind: 'unquoted', name: spelled, startOffset, endOffset, fix })
+      // a slash at the end may be meant to end the tag
+      const isSure = text[endOffset - 1] !== '/'
+      problems.push({ kind: 'unquoted', name: spelled, startOffset, endOffset, ...(isSure && { fix }) })
     } else if (isReact && spelled.toLowerCase() === 'style') {
       problems.push({ kind: 'style', name: spelled, startOffset: name.start, endOffset: endOffset + 1 })
     }

@@ -19,6 +19,11 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'behind a table',
+      source: '| a |\n| --- |\n| b |\n{.table}\n',
+      reports: ['4:1-4:9 MDX has no attributes of blocks. Use an HTML element or a component with a class.'],
+    },
+    {
       name: 'Markdoc',
       source: 'Text.\n{.lead}\n',
       options: {

@@ -138,6 +138,15 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'quotation marks of Hugo',
+      source: 'Print << a, or a <<b.\n',
+      reports: [
+        '1:7-1:8 MDX reads "<" as the start of a tag. Write "\\<".',
+        '1:18-1:19 MDX reads "<" as the start of a tag. Write "\\<".',
+        '1:19-1:20 MDX reads "<" as the start of a tag. Write "\\<".',
+      ],
+    },
+    {
       name: 'CRLF and quotes',
       source: '> a {b c}\r\n> d <e\r\n',
       reports: [
@@ -155,6 +164,10 @@ export const cases: RuleCases = {
     {
       name: 'what MDX reads alike',
       source: 'a < 5, b > 3, c } d, \\{e\\} \\<f &lt;g\n',
+    },
+    {
+      name: 'attributes, which have a rule of their own',
+      source: '## A {#v0.7.1}\n\n| a |\n| --- |\n| b |\n{.table}\n',
     },
     {
       name: 'links',
