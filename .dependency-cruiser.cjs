@@ -10,10 +10,7 @@ const allowed = {
   hugo: ['text', 'ast', 'diagnostics', 'lexer', 'grammar', 'frontmatter'],
   mdast: ['text', 'ast', 'diagnostics'],
   markdown: ['text', 'ast', 'diagnostics', 'grammar'],
-  gotmpl: ['text', 'diagnostics'],
-  site: ['text', 'ast', 'diagnostics', 'lexer', 'grammar', 'gotmpl', 'frontmatter', 'markdown'],
-  census: ['text', 'ast', 'diagnostics', 'grammar', 'frontmatter', 'markdown'],
-  lint: ['text', 'ast', 'diagnostics', 'grammar', 'frontmatter', 'markdown', 'gotmpl', 'site'],
+  lint: ['text', 'ast', 'diagnostics', 'grammar', 'serialize', 'frontmatter', 'markdown', 'gotmpl', 'site'],
   migrate: ['text', 'ast', 'diagnostics', 'serialize', 'frontmatter', 'mdast', 'site'],
   format: ['text', 'diagnostics'],
 }

@@ -34,6 +34,24 @@ import { tooManyCollections } from './rules/frontmatter/too-many-collections.ts'
 import { unknownAlias } from './rules/frontmatter/unknown-alias.ts'
 import { unknownField } from './rules/frontmatter/unknown-field.ts'
 import { urlCollision } from './rules/frontmatter/url-collision.ts'
+import { blockAttributes } from './rules/migration/block-attributes.ts'
+import { definitionList } from './rules/migration/definition-list.ts'
+import { directiveColon } from './rules/migration/directive-colon.ts'
+import { emojiCode } from './rules/migration/emoji-code.ts'
+import { fenceAttributes } from './rules/migration/fence-attributes.ts'
+import { footnote } from './rules/migration/footnote.ts'
+import { githubAlert } from './rules/migration/github-alert.ts'
+import { headingId } from './rules/migration/heading-id.ts'
+import { inlineShortcode as migrationInlineShortcode } from './rules/migration/inline-shortcode.ts'
+import { liveBraces } from './rules/migration/live-braces.ts'
+import { lostField } from './rules/migration/lost-field.ts'
+import { markdownLink } from './rules/migration/markdown-link.ts'
+import { mdxHazard } from './rules/migration/mdx-hazard.ts'
+import { positionalParameters } from './rules/migration/positional-parameters.ts'
+import { rawHtml } from './rules/migration/raw-html.ts'
+import { splitContent } from './rules/migration/split-content.ts'
+import { unsupportedFormat } from './rules/migration/unsupported-format.ts'
+import { untranslatable } from './rules/migration/untranslatable.ts'
 import { invalidEscape } from './rules/parse/invalid-escape.ts'
 import { invalidFrontmatterFence } from './rules/parse/invalid-frontmatter-fence.ts'
 import { malformedClosingTag } from './rules/parse/malformed-closing-tag.ts'
@@ -68,7 +86,7 @@ import { unpublishedTarget } from './rules/reference/unpublished-target.ts'
 import { unusedResource } from './rules/reference/unused-resource.ts'
 import { bidiCharacters } from './rules/security/bidi-characters.ts'
 import { eventHandler } from './rules/security/event-handler.ts'
-import { inlineShortcode } from './rules/security/inline-shortcode.ts'
+import { inlineShortcode as securityInlineShortcode } from './rules/security/inline-shortcode.ts'
 import { insecureUrl } from './rules/security/insecure-url.ts'
 import { script } from './rules/security/script.ts'
 import { secret } from './rules/security/secret.ts'
@@ -87,8 +105,8 @@ import { missingParameter } from './rules/shortcode/missing-parameter.ts'
 import { missingParent } from './rules/shortcode/missing-parent.ts'
 import { namelessValue } from './rules/shortcode/nameless-value.ts'
 import { preferShortcode } from './rules/shortcode/prefer-shortcode.ts'
-import { removedLater } from './rules/shortcode/removed-later.ts'
 import { removed } from './rules/shortcode/removed.ts'
+import { removedLater } from './rules/shortcode/removed-later.ts'
 import { restricted } from './rules/shortcode/restricted.ts'
 import { smartQuotes } from './rules/shortcode/smart-quotes.ts'
 import { tooManyParameters } from './rules/shortcode/too-many-parameters.ts'
@@ -118,6 +136,20 @@ import { strayBrace } from './rules/structure/stray-brace.ts'
 import { templateAction } from './rules/structure/template-action.ts'
 import { unclosedFence } from './rules/structure/unclosed-fence.ts'
 import { unsafeHtmlDropped } from './rules/structure/unsafe-html-dropped.ts'
+import { callLineLength } from './rules/style/call-line-length.ts'
+import { closingSpacing } from './rules/style/closing-spacing.ts'
+import { consistentDelimiter } from './rules/style/consistent-delimiter.ts'
+import { delimiterSpacing } from './rules/style/delimiter-spacing.ts'
+import { frontmatterFenceSpacing } from './rules/style/frontmatter-fence-spacing.ts'
+import { frontmatterKeyCase } from './rules/style/frontmatter-key-case.ts'
+import { frontmatterQuotes } from './rules/style/frontmatter-quotes.ts'
+import { nameCase } from './rules/style/name-case.ts'
+import { noMultilineCall } from './rules/style/no-multiline-call.ts'
+import { parameterOrder } from './rules/style/parameter-order.ts'
+import { parameterSpacing } from './rules/style/parameter-spacing.ts'
+import { quotes } from './rules/style/quotes.ts'
+import { selfClosing } from './rules/style/self-closing.ts'
+import { trailingSpaceInCall } from './rules/style/trailing-space-in-call.ts'
 
 /** All rules of this package, by id. */
 export const builtInRules: readonly Rule[] = [
@@ -156,6 +188,24 @@ export const builtInRules: readonly Rule[] = [
   unknownAlias,
   unknownField,
   urlCollision,
+  blockAttributes,
+  definitionList,
+  directiveColon,
+  emojiCode,
+  fenceAttributes,
+  footnote,
+  githubAlert,
+  headingId,
+  migrationInlineShortcode,
+  liveBraces,
+  lostField,
+  markdownLink,
+  mdxHazard,
+  positionalParameters,
+  rawHtml,
+  splitContent,
+  unsupportedFormat,
+  untranslatable,
   invalidEscape,
   invalidFrontmatterFence,
   malformedClosingTag,
@@ -190,7 +240,7 @@ export const builtInRules: readonly Rule[] = [
   unusedResource,
   bidiCharacters,
   eventHandler,
-  inlineShortcode,
+  securityInlineShortcode,
   insecureUrl,
   script,
   secret,
@@ -240,4 +290,18 @@ export const builtInRules: readonly Rule[] = [
   templateAction,
   unclosedFence,
   unsafeHtmlDropped,
+  callLineLength,
+  closingSpacing,
+  consistentDelimiter,
+  delimiterSpacing,
+  frontmatterFenceSpacing,
+  frontmatterKeyCase,
+  frontmatterQuotes,
+  nameCase,
+  noMultilineCall,
+  parameterOrder,
+  parameterSpacing,
+  quotes,
+  selfClosing,
+  trailingSpaceInCall,
 ]

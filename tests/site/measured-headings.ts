@@ -31,6 +31,8 @@ export const measuredHeadings: readonly MeasuredHeading[] = [
   { markdown: '# x {id=named}', ids: ['named'] },
   { markdown: '# x {id="named2" class="z"}', ids: ['named2'] },
   { markdown: '# x{#tight}', ids: ['tight'] },
+  { markdown: '# x {#v0.7.1}', ids: ['v0.7.1'] },
+  { markdown: '# x {#e:f}', ids: ['e:f'] },
   {
     markdown: '# ~~del~~ H~2~O <!-- c --> &copy; &#65; &nope;',
     ids: ['del-h2o---65-nope'],

@@ -7,7 +7,9 @@ export interface HeadingAttributes {
 
 const name = '[a-zA-Z_:][a-zA-Z0-9:._-]*'
 const value = `(?:"(?:[^"\\\\]|\\\\.)*"|[a-zA-Z0-9_.:/-]+|\\[[^\\]]*\\])`
-const attribute = `(?:#[^\\s{}#.="']+|\\.[^\\s{}#.="']+|${name}=${value})`
+// of ASCII punctuation Goldmark takes only these four into an id or a class
+const word = '[^\\s!-,/;-@[-^`{-~]+'
+const attribute = `(?:[#.]${word}|${name}=${value})`
 const block = new RegExp(`\\{[ \\t]*(${attribute}(?:[ \\t,]*[ \\t,][ \\t,]*${attribute})*)[ \\t]*\\}[ \\t]*$`)
 
 /** Takes Goldmark's attributes (`{#id .class key=value}`) off the end of a heading. Something malformed is text. */
