@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeFrame } from '../diagnostics/frame.ts'
+import { systemMessage } from '../files/system-message.ts'
+import { UnreadableError } from '../files/unreadable-error.ts'
 import { parse } from '../grammar/parse.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { findInputs, type Input } from './find-inputs.ts'
@@ -7,9 +9,7 @@ import { createProgress } from './progress.ts'
 import { readInput } from './read-input.ts'
 import { renderView, type ViewOptions } from './render-view.ts'
 import { type Colors, streamStyle } from './stream-style.ts'
-import { systemMessage } from './system-message.ts'
 import { createTally } from './tally.ts'
-import { UnreadableError } from './unreadable-error.ts'
 import { writePieces } from './write-pieces.ts'
 
 export interface ParseInputsOptions extends Omit<ViewOptions, 'colors'> {
