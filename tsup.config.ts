@@ -7,6 +7,9 @@ export default defineConfig({
     hugo: 'src/hugo.ts',
     site: 'src/site.ts',
     'site-node': 'src/site-node.ts',
+    lint: 'src/lint.ts',
+    'lint-node': 'src/lint-node.ts',
+    'lint-worker': 'src/lint/node/run/lint-worker.ts',
     cli: 'src/cli/main.ts',
   },
   dts: {
@@ -16,6 +19,8 @@ export default defineConfig({
       hugo: 'src/hugo.ts',
       site: 'src/site.ts',
       'site-node': 'src/site-node.ts',
+      lint: 'src/lint.ts',
+      'lint-node': 'src/lint-node.ts',
     },
   },
   format: 'esm',
