@@ -14,7 +14,11 @@ export interface HugoBuild {
 }
 
 /** Builds a throw-away site of these files with a real Hugo. */
-export async function buildSite(hugo: string, files: Readonly<Record<string, string>>): Promise<HugoBuild> {
+export async function buildSite(
+  hugo: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  args: readonly string[] = [],
+): Promise<HugoBuild> {
   const folder = mkdtempSync(join(tmpdir(), 'hugomark-'))
   try {
     const all = { 'hugo.toml': config, 'layouts/_default/single.html': '{{ .Content }}', ...files }
@@ -23,9 +27,14 @@ export async function buildSite(hugo: string, files: Readonly<Record<string, str
       writeFileSync(join(folder, path), text)
     }
     return await new Promise(resolve => {
-      execFile(hugo, ['-s', folder, '--noBuildLock'], { timeout: 60_000 }, (error, stdout, stderr) => {
-        resolve({ isBuilt: error === null, log: `${stdout}${stderr}` })
-      })
+      execFile(
+        hugo,
+        ['-s', folder, '--noBuildLock', ...args],
+        { timeout: 60_000 },
+        (error, stdout, stderr) => {
+          resolve({ isBuilt: error === null, log: `${stdout}${stderr}` })
+        },
+      )
     })
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -4,14 +4,14 @@ import { createCensus } from '../census/create-census.ts'
 import { csvLines } from '../census/report/csv-lines.ts'
 import { htmlReport } from '../census/report/html-report.ts'
 import { systemMessage } from '../files/system-message.ts'
-import { UnreadableError } from '../files/unreadable-error.ts'
-import { visibleText } from '../text/visible-text.ts'
 import { censusLines } from './census-lines.ts'
 import { exitCodes } from './exit-codes.ts'
 import { findSiteInputs } from './find-site-inputs.ts'
+import type { InputFailure } from './input-failure.ts'
 import { jsonPieces } from './json-pieces.ts'
+import { problemLine } from './problem-line.ts'
 import { createProgress } from './progress.ts'
-import { readInput } from './read-input.ts'
+import { readInputs } from './read-inputs.ts'
 import { type Colors, streamStyle } from './stream-style.ts'
 import { writePieces } from './write-pieces.ts'
 
@@ -30,31 +30,23 @@ export interface CensusInputsOptions {
 export async function censusInputs(args: readonly string[], options: CensusInputsOptions): Promise<number> {
   const colors = streamStyle(process.stdout, options.color)
   const style = streamStyle(process.stderr, options.color)
-  const { inputs, failures, shortcodes } = await findSiteInputs(args, options.stdinName)
-  const progress = createProgress(inputs.length, process.stderr.isTTY === true)
+  const found = await findSiteInputs(args, options.stdinName)
+  const { shortcodes } = found
+  const progress = createProgress(found.inputs.length, process.stderr.isTTY === true)
   const taker = createCensus(shortcodes === undefined ? {} : { shortcodes })
   let hasFailed = false
 
-  const fail = (name: string, message: string, place = '') => {
+  const fail = (name: string, { message, place }: InputFailure) => {
     hasFailed = true
     process.exitCode = exitCodes.trouble
     progress.clear()
-    const where = style.bold(`${visibleText(name)}:${place === '' ? '' : `${place}:`}`)
-    return writePieces(process.stderr, [`${where} ${style.red('error')}: ${visibleText(message)}\n`])
+    return writePieces(process.stderr, [problemLine(name, place, 'error', message, style)])
   }
 
-  for (const { name, message } of failures) await fail(name, message)
-  for (const [done, input] of inputs.entries()) {
-    progress.step(done, visibleText(input.name))
-    try {
-      taker.add({ path: input.name, source: await readInput(input) })
-    } catch (error) {
-      if (error instanceof UnreadableError) await fail(input.name, error.message, error.place)
-      else if (error instanceof Error && 'syscall' in error) await fail(input.name, systemMessage(error))
-      else throw error
-    }
+  for await (const input of readInputs(found, progress)) {
+    if (input.failure !== undefined) await fail(input.name, input.failure)
+    else taker.add({ path: input.name, source: input.source })
   }
-  progress.clear()
 
   const census = taker.result()
   const { filesWithErrors } = census.totals
@@ -68,7 +60,7 @@ export async function censusInputs(args: readonly string[], options: CensusInput
     try {
       await writeFile(htmlPath, htmlReport(census))
     } catch (error) {
-      await fail(htmlPath, systemMessage(error))
+      await fail(htmlPath, { message: systemMessage(error), place: '' })
     }
   }
   if (filesWithErrors > 0) {

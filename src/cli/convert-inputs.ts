@@ -1,17 +1,16 @@
 import type { FrontmatterFormat } from '../ast/nodes.ts'
 import { replaceFile } from '../files/replace-file.ts'
-import { systemMessage } from '../files/system-message.ts'
-import { UnreadableError } from '../files/unreadable-error.ts'
 import type { ConversionWarning } from '../frontmatter/convert/conversion-warning.ts'
 import { convertFrontmatter } from '../frontmatter/convert/convert-frontmatter.ts'
 import { FrontmatterError } from '../frontmatter/data/frontmatter-error.ts'
 import { findBlock } from '../frontmatter/frontmatter-block.ts'
 import { createLineIndex } from '../text/line-index.ts'
-import { visibleText } from '../text/visible-text.ts'
 import { type ConvertOutcome, createConvertTally } from './convert-tally.ts'
 import { findInputs, type Input } from './find-inputs.ts'
+import { type InputFailure, inputFailure } from './input-failure.ts'
+import { problemLine } from './problem-line.ts'
 import { createProgress } from './progress.ts'
-import { readInput } from './read-input.ts'
+import { readInputs } from './read-inputs.ts'
 import { streamStyle } from './stream-style.ts'
 import { unifiedDiff } from './unified-diff.ts'
 import { writePieces } from './write-pieces.ts'
@@ -34,25 +33,22 @@ export async function convertInputs(args: readonly string[], options: ConvertInp
   const colors = streamStyle(process.stdout, options.color)
   const style = streamStyle(process.stderr, options.color)
   const tally = createConvertTally()
-  const { inputs, failures } = await findInputs(args, options.stdinName)
+  const found = await findInputs(args, options.stdinName)
   const isSilent = options.isQuiet || options.isWrite || process.stdout.isTTY !== true
-  const progress = createProgress(inputs.length, process.stderr.isTTY === true && isSilent)
+  const progress = createProgress(found.inputs.length, process.stderr.isTTY === true && isSilent)
   const print = (stream: NodeJS.WriteStream, text: string) => {
     progress.clear()
     return writePieces(stream, [text])
   }
   const tell = (name: string, place: string, severity: 'error' | 'warning', message: string) => {
-    const where = style.bold(`${visibleText(name)}:${place === '' ? '' : `${place}:`}`)
-    const kind = severity === 'error' ? style.red('error') : style.yellow('warning')
-    return print(process.stderr, `${where} ${kind}: ${visibleText(message)}\n`)
+    return print(process.stderr, problemLine(name, place, severity, message, style))
   }
   const finish = (outcome: ConvertOutcome) => {
     tally.add(outcome)
     process.exitCode = tally.exitCode
   }
 
-  const handle = async (input: Input): Promise<ConvertOutcome> => {
-    const source = await readInput(input)
+  const handle = async (input: Input, source: string): Promise<ConvertOutcome> => {
     const { output, warnings } = convertFrontmatter(source, options.to, { dropsNull: options.dropsNull })
     const isRefused = warnings.some(({ changesPage }) => changesPage)
     const isStdin = input.path === '-'
@@ -69,25 +65,24 @@ export async function convertInputs(args: readonly string[], options: ConvertInp
     return 'converted'
   }
 
-  for (const { name, message } of failures) {
+  const fail = (name: string, { place, message }: InputFailure) => {
     finish('failed')
-    await tell(name, '', 'error', message)
+    return tell(name, place, 'error', message)
   }
-  for (const [done, input] of inputs.entries()) {
-    progress.step(done, visibleText(input.name))
+
+  for await (const input of readInputs(found, progress)) {
+    const { name, failure } = input
+    if (failure !== undefined) {
+      await fail(name, failure)
+      continue
+    }
     try {
-      finish(await handle(input))
+      finish(await handle(input, input.source))
     } catch (error) {
       if (error instanceof FrontmatterError) {
         finish(error.code === 'unreadable' ? 'unreadable' : 'refused')
-        await tell(input.name, await placeOf(input, error), 'error', error.message)
-      } else if (error instanceof UnreadableError) {
-        finish('failed')
-        await tell(input.name, error.place ?? '', 'error', error.message)
-      } else if (error instanceof Error && 'syscall' in error) {
-        finish('failed')
-        await tell(input.name, '', 'error', systemMessage(error))
-      } else throw error
+        await tell(name, placeOf(input.source, error), 'error', error.message)
+      } else await fail(name, inputFailure(error))
     }
   }
   await print(process.stderr, `${tally.summary(options.to, options.isWrite)}\n`)
@@ -98,8 +93,8 @@ function severityOf({ changesPage }: ConversionWarning): 'error' | 'warning' {
   return changesPage ? 'error' : 'warning'
 }
 
-async function placeOf(input: Input, { offset }: FrontmatterError): Promise<string> {
-  if (offset === undefined || input.path === '-') return ''
-  const { line, column } = createLineIndex(await readInput(input)).pointAt(offset)
+function placeOf(source: string, { offset }: FrontmatterError): string {
+  if (offset === undefined) return ''
+  const { line, column } = createLineIndex(source).pointAt(offset)
   return `${line}:${column}`
 }

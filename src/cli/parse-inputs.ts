@@ -3,10 +3,10 @@ import { codeFrame } from '../diagnostics/frame.ts'
 import { systemMessage } from '../files/system-message.ts'
 import { UnreadableError } from '../files/unreadable-error.ts'
 import { parse } from '../grammar/parse.ts'
-import { visibleText } from '../text/visible-text.ts'
-import { findInputs, type Input } from './find-inputs.ts'
+import { findInputs } from './find-inputs.ts'
+import { problemLine } from './problem-line.ts'
 import { createProgress } from './progress.ts'
-import { readInput } from './read-input.ts'
+import { readInputs } from './read-inputs.ts'
 import { renderView, type ViewOptions } from './render-view.ts'
 import { type Colors, streamStyle } from './stream-style.ts'
 import { createTally } from './tally.ts'
@@ -26,46 +26,36 @@ export async function parseInputs(args: readonly string[], options: ParseInputsO
   const style = streamStyle(process.stderr, options.color)
   // its exit code is set after each file, for the reader of the output may leave before the end
   const tally = createTally()
-  const { inputs, failures } = await findInputs(args, options.stdinName)
+  const found = await findInputs(args, options.stdinName)
   const isShown = process.stderr.isTTY === true && (options.isQuiet || !process.stdout.isTTY)
-  const progress = createProgress(inputs.length, isShown)
+  const progress = createProgress(found.inputs.length, isShown)
 
   const report = (pieces: Iterable<string>) => {
     progress.clear()
     return writePieces(process.stderr, pieces)
   }
-  const fail = (name: string, message: string, place = '') => {
-    tally.addFailure()
-    process.exitCode = tally.exitCode
-    const where = style.bold(`${visibleText(name)}:${place === '' ? '' : `${place}:`}`)
-    return report([`${where} ${style.red('error')}: ${visibleText(message)}\n`])
-  }
   let separator = ''
-  const handle = async (input: Input) => {
-    const source = await readInput(input)
+  const handle = async (name: string, source: string) => {
     const result = parse(source, { delimiters: options.delimiters })
     tally.addFile(result.diagnostics)
     process.exitCode = tally.exitCode
     if (!options.isQuiet) {
       if (!options.isJson) await writePieces(process.stdout, [separator])
       separator = '\n'
-      await writePieces(process.stdout, renderView(input.name, source, result, { ...options, colors }))
+      await writePieces(process.stdout, renderView(name, source, result, { ...options, colors }))
     }
-    if (result.diagnostics.length > 0) await report(frames(result.diagnostics, source, input.name, style))
+    if (result.diagnostics.length > 0) await report(frames(result.diagnostics, source, name, style))
   }
 
-  for (const { name, message } of failures) await fail(name, message)
-  for (const [done, input] of inputs.entries()) {
-    progress.step(done, visibleText(input.name))
-    try {
-      await handle(input)
-    } catch (error) {
-      if (error instanceof UnreadableError) await fail(input.name, error.message, error.place)
-      else if (error instanceof Error && 'syscall' in error) await fail(input.name, systemMessage(error))
-      else throw error
+  for await (const input of readInputs(found, progress)) {
+    const { name, failure } = input
+    if (failure === undefined) await handle(name, input.source)
+    else {
+      tally.addFailure()
+      process.exitCode = tally.exitCode
+      await report([problemLine(name, failure.place, 'error', failure.message, style)])
     }
   }
-  progress.clear()
   if (!tally.isClean || options.isQuiet) await report([`${tally.summary()}\n`])
   return tally.exitCode
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import { problemCounts } from '../format/problem-counts.ts'
 import { exitCodes } from './exit-codes.ts'
 
 /** Counts what was found in all files. */
@@ -34,22 +35,14 @@ export function createTally(): Tally {
       return failures === 0 && problems() === 0
     },
     summary() {
-      const kinds = [
-        counts.error > 0 ? counted(counts.error, 'error') : '',
-        counts.warning > 0 ? counted(counts.warning, 'warning') : '',
-        counts.info > 0 ? `${counts.info} info` : '',
-      ].filter(kind => kind !== '')
+      const ofFiles = `${files} ${files === 1 ? 'file' : 'files'}`
       const found =
         problems() === 0
-          ? `no problems in ${counted(files, 'file')}`
-          : `${counted(problems(), 'problem')} (${kinds.join(', ')}) in ${filesWithProblems} of ${counted(files, 'file')}`
+          ? `no problems in ${ofFiles}`
+          : `${problemCounts(counts.error, counts.warning, counts.info)} in ${filesWithProblems} of ${ofFiles}`
       if (failures === 0) return found
       const unread = `${failures} could not be read`
       return files === 0 ? unread : `${found}; ${unread}`
     },
   }
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -19,7 +19,12 @@ export interface FrameOptions {
   readonly file?: string
   /** No colours by default. */
   readonly style?: FrameStyle
+  /** Lines below the code. */
+  readonly notes?: readonly string[]
 }
+
+/** What a frame shows: a diagnostic, or a message with another kind of code. */
+export type FrameSubject = Omit<Diagnostic, 'code'> & { readonly code: string }
 
 interface Mark {
   readonly position: Position
@@ -38,22 +43,27 @@ const severityColors = { error: 'red', warning: 'yellow', info: 'blue' } as cons
 /**
  * Shows a diagnostic of a source to a person: `file:line:column: severity: message (code)`, the lines with a mark under
  * the place and under the related places, and Hugo's own words. Columns count UTF-16 code units from 1, Hugo's count
- * bytes. No line end behind the last line. The cost does not depend on the length of the source or of its lines.
+ * bytes. Without a source there are no lines. No line end behind the last line. The cost does not depend on the length of
+ * the source or of its lines.
  */
-export function codeFrame(diagnostic: Diagnostic, source: string, options: FrameOptions = {}): string {
-  const { file = '<source>', style = plain } = options
+export function codeFrame(
+  diagnostic: FrameSubject,
+  source: string | undefined,
+  options: FrameOptions = {},
+): string {
+  const { file = '<source>', style = plain, notes = [] } = options
   const { position, severity, message, code, hugo } = diagnostic
   const paint = style[severityColors[severity]]
   const place = `${visibleText(file)}:${position.start.line}:${position.start.column}:`
-  const head = `${style.bold(place)} ${paint(severity)}: ${visibleText(message)} ${style.dim(`(${code})`)}`
+  const head = `${style.bold(place)} ${paint(severity)}: ${visibleText(message)} ${style.dim(`(${visibleText(code)})`)}`
 
   const related = (diagnostic.related ?? []).map(
     (other): Mark => ({ ...other, sign: '-', paint: style.blue }),
   )
   const marks = [...related, { position, sign: '^', paint } satisfies Mark]
   marks.sort((a, b) => a.position.start.offset - b.position.start.offset)
-  const lines = marks.flatMap(mark => layOut(mark, source))
-  const gutter = Math.max(...lines.map(({ line }) => String(line).length)) + 2
+  const lines = source === undefined ? [] : marks.flatMap(mark => layOut(mark, source))
+  const gutter = Math.max(1, ...lines.map(({ line }) => String(line).length)) + 2
 
   let output = head
   let shown = ''
@@ -63,9 +73,10 @@ export function codeFrame(diagnostic: Diagnostic, source: string, options: Frame
     shown = numbered
     output += `\n${style.dim(`${' '.repeat(gutter)} |`)} ${mark}`
   }
-  if (hugo !== undefined) {
-    const words = `Hugo: ${visibleText(hugo.message)} (line ${hugo.line}, byte column ${hugo.column})`
-    output += `\n${style.dim(`${' '.repeat(gutter)} =`)} ${words}`
+  const words =
+    hugo === undefined ? [] : [`Hugo: ${hugo.message} (line ${hugo.line}, byte column ${hugo.column})`]
+  for (const note of [...words, ...notes]) {
+    output += `\n${style.dim(`${' '.repeat(gutter)} =`)} ${visibleText(note)}`
   }
   return output
 }

@@ -1,5 +1,6 @@
 import type { Spelling } from '../ast/spelling.ts'
 import type { Finding } from './finding.ts'
+import { hugoTagMessage } from './hugo-message.ts'
 import type { Item, TagItem } from './item.ts'
 import type { PairingProblem } from './pairing.ts'
 
@@ -18,18 +19,9 @@ export function explainPairing(
   const name = item.name?.image ?? item.closingName ?? related?.name?.image ?? ''
   const base = { severity: 'error', itemIndex, startOffset, endOffset: item.endOffset } as const
   const hugo = (message: string) =>
-    isCertain
-      ? {
-          hugo: {
-            message: `failed to extract shortcode: ${message}`,
-            offset: outermost.get(itemIndex) ?? startOffset,
-          },
-        }
-      : {}
+    isCertain ? { hugo: { message, offset: outermost.get(itemIndex) ?? startOffset } } : {}
   const tag = (inside: string) =>
     item.left.image + inside + (item.left.image[2] === '%' ? '%' : '>') + spelling.close
-  const withoutInner = (of: string) =>
-    hugo(`shortcode "${of}" does not evaluate .Inner or .InnerDeindent, yet a closing tag was provided`)
   switch (problem.kind) {
     case 'unclosed':
       return {
@@ -37,7 +29,7 @@ export function explainPairing(
         code: 'parse/unclosed-shortcode',
         message: `The shortcode "${name}" is never closed. Add "${tag(` /${name} `)}" behind its content, or end the tag with a slash when it has none.`,
         ...(related && { related: relatedTo(related, 'This tag closes the shortcode around it.') }),
-        ...hugo(`shortcode "${name}" must be closed or self-closed`),
+        ...hugo(hugoTagMessage.unclosed(name)),
       }
     case 'unmatched':
       return {
@@ -47,7 +39,9 @@ export function explainPairing(
           item.closingName === undefined
             ? 'This closing tag closes nothing: no shortcode is open here. Remove it, or add the opening tag.'
             : `No shortcode "${name}" is open here, so this closing tag closes nothing. Remove it, or add the opening tag.`,
-        ...withoutInner(item.closingName ?? item.tail?.[1]?.image ?? item.right?.image ?? ''),
+        ...hugo(
+          hugoTagMessage.withoutInner(item.closingName ?? item.tail?.[1]?.image ?? item.right?.image ?? ''),
+        ),
       }
     case 'withoutInner':
       return {
@@ -57,7 +51,7 @@ export function explainPairing(
           ? `The template of "${name}" uses no inner content, so its tag must not be closed. Remove the slash.`
           : `The template of "${name}" uses no inner content, so it must not be closed. Remove the closing tag, or have the template use .Inner.`,
         ...(related && { related: relatedTo(related, 'The tag that needs no closing.') }),
-        ...withoutInner(name),
+        ...hugo(hugoTagMessage.withoutInner(name)),
       }
     case 'mismatched': {
       const opened = related?.name?.image ?? ''

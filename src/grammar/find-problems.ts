@@ -2,7 +2,7 @@ import type { Spelling } from '../ast/spelling.ts'
 import { explainLexProblem } from './explain-lex-problem.ts'
 import { explainPairing } from './explain-pairing.ts'
 import type { Finding } from './finding.ts'
-import { hugoMessage } from './hugo-message.ts'
+import { hugoMessage, hugoTagMessage } from './hugo-message.ts'
 import type { Item, TagItem } from './item.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Pairing } from './pairing.ts'
@@ -80,7 +80,7 @@ function tagFindings(
       ...range,
       code: 'parse/missing-name',
       message: `This tag has no shortcode name. Write one behind "${left.image}", or escape the tag as "${left.image}/* */${right.image}" to print it.`,
-      hugo: { message: 'shortcode has no name', offset: hugoOffset },
+      hugo: { message: hugoTagMessage.noName, offset: hugoOffset },
     })
   }
   if (name !== undefined && !item.inline && knowledge.exists(name.image) === false) {
@@ -93,10 +93,7 @@ function tagFindings(
       message: `The site has no template for the shortcode "${name.image}".${hint || ' Correct the name, or add the template to layouts/_shortcodes.'}`,
       startOffset: name.startOffset,
       endOffset: name.startOffset + name.image.length,
-      hugo: {
-        message: `failed to extract shortcode: template for shortcode "${name.image}" not found`,
-        offset: hugoOffset,
-      },
+      hugo: { message: hugoTagMessage.unknown(name.image), offset: hugoOffset },
     })
   }
   const isNamed = item.params[0]?.assignment !== undefined
@@ -104,7 +101,6 @@ function tagFindings(
   const isMixedForLexer = item.problem?.kind.startsWith('mixed')
   if (other !== undefined && !isMixedForLexer && item.problem === undefined) {
     const last = other.assignment ?? other.first
-    const types = isNamed ? ['[]interface {}', 'a slice'] : ['map[string]interface {}', 'a map']
     findings.push({
       ...base,
       code: 'parse/mixed-params',
@@ -112,10 +108,7 @@ function tagFindings(
         'A tag has either named or positional parameters, not both. Name this one too, or take the names from the others.',
       startOffset: other.first.startOffset,
       endOffset: last.startOffset + last.image.length,
-      hugo: {
-        message: `failed to extract shortcode: invalid state: invalid param type ${types[0]} for shortcode "${name?.image ?? ''}", expected ${types[1]}`,
-        offset: hugoOffset,
-      },
+      hugo: { message: hugoTagMessage.mixedParams(name?.image ?? '', isNamed), offset: hugoOffset },
     })
   }
   return findings

@@ -50,6 +50,21 @@ export function hugoMessage(problem: LexProblem, source: string, limit = Number.
   }
 }
 
+const builder = 'failed to extract shortcode: '
+
+/** What Hugo's shortcode builder says of a tag that its lexer let pass, word for word. */
+export const hugoTagMessage = {
+  noName: 'shortcode has no name',
+  unknown: (name: string) => `${builder}template for shortcode "${name}" not found`,
+  mixedParams: (name: string, isFirstNamed: boolean) => {
+    const [type, kind] = isFirstNamed ? ['[]interface {}', 'slice'] : ['map[string]interface {}', 'map']
+    return `${builder}invalid state: invalid param type ${type} for shortcode "${name}", expected a ${kind}`
+  },
+  withoutInner: (name: string) =>
+    `${builder}shortcode "${name}" does not evaluate .Inner or .InnerDeindent, yet a closing tag was provided`,
+  unclosed: (name: string) => `${builder}shortcode "${name}" must be closed or self-closed`,
+} as const
+
 function formatName(source: string, problem: LexProblem): 'TOML' | 'YAML' {
   const from = problem.kind === 'unclosed-fence' ? 0 : problem.startOffset
   return /[+-]/.exec(source.slice(from))?.[0] === '+' ? 'TOML' : 'YAML'

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import { hugoMessage } from './hugo-message.ts'
+import { hugoMessage, hugoTagMessage } from './hugo-message.ts'
 import type { Item, TagItem } from './item.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Pairing, PairingProblem, SurplusEffect, TagRole } from './pairing.ts'
@@ -49,7 +49,7 @@ export function pairLikeHugo(
   if (unclosed !== undefined) {
     return {
       kind: 'unclosed',
-      message: `failed to extract shortcode: shortcode "${unclosed.name}" must be closed or self-closed`,
+      message: hugoTagMessage.unclosed(unclosed.name),
       offset: stack[0]!.startOffset,
       itemIndex: unclosed.itemIndex,
     }
@@ -71,9 +71,9 @@ export function pairLikeHugo(
 
     if (item.isOpening || item.tail === undefined) {
       const name = item.name?.image ?? ''
-      if (!item.isOpening && item.right !== undefined) return stopWith('noName', 'shortcode has no name')
+      if (!item.isOpening && item.right !== undefined) return stopWith('noName', hugoTagMessage.noName)
       if (name !== '' && !item.inline && knowledge.exists(name) === false) {
-        return stopWith('unknown', `failed to extract shortcode: template for shortcode "${name}" not found`)
+        return stopWith('unknown', hugoTagMessage.unknown(name))
       }
       const mixed = mixedMessage(item, isReached)
       if (mixed !== undefined) return stopWith('mixed', mixed)
@@ -82,7 +82,7 @@ export function pairLikeHugo(
         if (!takes(frame)) {
           const next = nextToken(item)
           if (next !== undefined && isReached(next))
-            return stopWith('withoutInner', withoutInner(name || next.image))
+            return stopWith('withoutInner', hugoTagMessage.withoutInner(name || next.image))
         } else if (problem === undefined) {
           roles[itemIndex] = 'selfClosing'
           return applySurplus(item, itemIndex)
@@ -99,7 +99,8 @@ export function pairLikeHugo(
     const frame = stack.at(-1)
     if (frame === undefined && isReached(item.tail[0]!)) {
       const next = nextToken(item)
-      if (next !== undefined && isReached(next)) return stopWith('withoutInner', withoutInner(next.image))
+      if (next !== undefined && isReached(next))
+        return stopWith('withoutInner', hugoTagMessage.withoutInner(next.image))
     }
     if (problem !== undefined) return lexerStop(source, item, itemIndex)
     if (frame === undefined) return undefined
@@ -134,7 +135,7 @@ export function pairLikeHugo(
           else if (knowledge.exists(token.image) === false) {
             return {
               kind: 'unknown',
-              message: `failed to extract shortcode: template for shortcode "${token.image}" not found`,
+              message: hugoTagMessage.unknown(token.image),
               offset: stack[0]!.startOffset,
               itemIndex,
             }
@@ -171,10 +172,6 @@ function nextToken(item: TagItem): IToken | undefined {
   return item.tail?.[1] ?? item.right
 }
 
-function withoutInner(name: string): string {
-  return `failed to extract shortcode: shortcode "${name}" does not evaluate .Inner or .InnerDeindent, yet a closing tag was provided`
-}
-
 /** What the builder says of the mixtures that the lexer lets pass: `a = 1 b` and `a b = 1`. */
 function mixedMessage(item: TagItem, isReached: (token: IToken) => boolean): string | undefined {
   const isNamed = item.params[0]?.assignment !== undefined
@@ -185,9 +182,7 @@ function mixedMessage(item: TagItem, isReached: (token: IToken) => boolean): str
     // a parameter directly in front of the lexer's error is passed over
     if (next === undefined || !isReached(next)) return undefined
     if ((assignment !== undefined) === isNamed) continue
-    return assignment === undefined
-      ? `failed to extract shortcode: invalid state: invalid param type []interface {} for shortcode "${name}", expected a slice`
-      : `failed to extract shortcode: invalid state: invalid param type map[string]interface {} for shortcode "${name}", expected a map`
+    return hugoTagMessage.mixedParams(name, isNamed)
   }
   return undefined
 }

@@ -98,51 +98,43 @@ export class TagParser extends EmbeddedActionsParser {
     const part = (type: TokenType, act: (token: IToken) => void) => ({
       ALT: () => {
         const token = this.#consume(type)
-        this.ACTION(() => act(token))
+        this.ACTION(() => {
+          this.#tag.last = token
+          act(token)
+        })
       },
     })
+    /** A part that means something in front of a slash only. */
+    const headPart = (type: TokenType, act: (token: IToken) => void) =>
+      part(type, token => {
+        const { tail } = this.#tag
+        if (tail === undefined) act(token)
+        else tail.push(token)
+      })
     return [
-      part(Name, token => this.#takeName(token, false)),
-      part(InlineName, token => this.#takeName(token, true)),
-      part(Word, token => this.#takeParam(token)),
-      part(QuotedString, token => this.#takeParam(token)),
-      part(RawString, token => this.#takeParam(token)),
-      part(Assignment, token => this.#takeAssignment(token)),
+      headPart(Name, token => this.#takeName(token, false)),
+      headPart(InlineName, token => this.#takeName(token, true)),
+      headPart(Word, token => this.#takeParam(token)),
+      headPart(QuotedString, token => this.#takeParam(token)),
+      headPart(RawString, token => this.#takeParam(token)),
+      headPart(Assignment, token => this.#takeAssignment(token)),
       part(Slash, token => {
         this.#tag.tail ??= []
         this.#tag.tail.push(token)
-        this.#tag.last = token
       }),
-      part(Backslash, token => {
+      part(Backslash, () => {
         this.#tag.isOdd = true
-        this.#tag.last = token
       }),
     ]
   }
 
   #start(left: IToken): void {
     this.#lastParam = undefined
-    this.#tag = {
-      left,
-      name: undefined,
-      inline: false,
-      params: [],
-      tail: undefined,
-      isOpening: false,
-      isOdd: false,
-      right: undefined,
-      broken: undefined,
-      last: left,
-    }
+    this.#tag = startTag(left)
   }
 
   #takeName(token: IToken, inline: boolean): void {
     const tag = this.#tag
-    tag.last = token
-    if (tag.tail !== undefined) {
-      tag.tail.push(token)
-      return
-    }
     tag.isOpening = true
     tag.name = token
     tag.inline = inline
@@ -150,11 +142,6 @@ export class TagParser extends EmbeddedActionsParser {
 
   #takeParam(token: IToken): void {
     const tag = this.#tag
-    tag.last = token
-    if (tag.tail !== undefined) {
-      tag.tail.push(token)
-      return
-    }
     if (tag.name === undefined) tag.isOdd = true
     tag.isOpening = true
     this.#lastParam = { first: token, assignment: undefined }
@@ -163,11 +150,6 @@ export class TagParser extends EmbeddedActionsParser {
 
   #takeAssignment(token: IToken): void {
     const tag = this.#tag
-    tag.last = token
-    if (tag.tail !== undefined) {
-      tag.tail.push(token)
-      return
-    }
     tag.isOpening = true
     // Hugo's builder drops a value that no parameter stands in front of
     if (this.#lastParam === undefined || this.#lastParam.assignment !== undefined) tag.isOdd = true
@@ -175,15 +157,20 @@ export class TagParser extends EmbeddedActionsParser {
   }
 }
 
-const emptyTag: TagSyntax = {
-  left: { image: '', startOffset: 0, tokenTypeIdx: 0, tokenType: { name: '' } },
-  name: undefined,
-  inline: false,
-  params: [],
-  tail: undefined,
-  isOpening: false,
-  isOdd: false,
-  right: undefined,
-  broken: undefined,
-  last: { image: '', startOffset: 0, tokenTypeIdx: 0, tokenType: { name: '' } },
+function startTag(left: IToken): TagSyntax {
+  return {
+    left,
+    name: undefined,
+    inline: false,
+    params: [],
+    tail: undefined,
+    isOpening: false,
+    isOdd: false,
+    right: undefined,
+    broken: undefined,
+    last: left,
+  }
 }
+
+// in place until the first tag is read
+const emptyTag = startTag({ image: '', startOffset: 0, tokenTypeIdx: 0, tokenType: { name: '' } })

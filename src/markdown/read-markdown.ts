@@ -1,6 +1,6 @@
 import type { Root } from '../ast/nodes.ts'
-import { readBlocks } from './blocks/read-blocks.ts'
 import type { MarkdownBlock } from './blocks/markdown-block.ts'
+import { readBlocks } from './blocks/read-blocks.ts'
 import { findSpans } from './inline/find-spans.ts'
 import type { InlineSpan } from './inline/inline-span.ts'
 import type { MarkdownPage } from './markdown-page.ts'

@@ -55,6 +55,14 @@ test('comments that are lost are named', () => {
   expect(err).toBe('<stdin>: warning: JSON has no comments: "# c" is lost.\n1 of 1 file converted to json\n')
 })
 
+test('broken front matter of standard input has its place', () => {
+  const { code, err } = runCli(['convert', '--to', 'toml', '-'], { input: '---\na: [\n---\n' })
+  expect(code).toBe(1)
+  expect(err).toMatch(
+    /^<stdin>:3:1: error: .+\n0 of 1 file would be converted to toml, 1 with broken front matter\n$/,
+  )
+})
+
 test('links are not followed', () => {
   const cwd = tempSite({ 'out/a.md': yaml, 'in/b.md': toml })
   symlinkSync('../out/a.md', join(cwd, 'in/link.md'))

@@ -9,13 +9,13 @@ const sign = 'hugomark-'
 
 /**
  * The directives of a file in the order of the source: in HTML comments, in link definitions like `[//]: # (…)`, in the
- * content of `comment` shortcodes, and in comments of front matter. What stands in code samples is no directive.
+ * content of `comment` shortcodes, in comments of front matter, and in its field `hugomark.disable`. What stands in code samples is no directive.
  */
 export function findDirectives(context: SharedContext): Directive[] {
   const { source, tree } = context
-  if (!source.includes(sign)) return []
+  const found = fieldDirectives(context)
+  if (!source.includes(sign)) return found
   const lines = createLineIndex(source)
-  const found: Directive[] = []
   const add = (comment: DirectiveComment | undefined) => {
     const directive = comment && readDirective(source, comment, lines)
     if (directive !== undefined) found.push(directive)
@@ -49,6 +49,20 @@ export function findDirectives(context: SharedContext): Directive[] {
     },
   })
   return found
+}
+
+/** The field `hugomark.disable` of the front matter: a list of rules, for formats without comments. */
+function fieldDirectives({ frontmatter }: SharedContext): Directive[] {
+  return frontmatter.flatMap(({ path, value, valuePosition: { start, end } }) => {
+    const [key, list, index] = path
+    if (key !== 'hugomark' || list !== 'disable' || typeof index !== 'number' || typeof value !== 'string')
+      return []
+    const place = { startOffset: start.offset, endOffset: end.offset }
+    const names = [{ name: value, ...place }]
+    return [
+      { kind: 'disable-file', names, reason: undefined, ...place, startLine: start.line, endLine: end.line },
+    ]
+  })
 }
 
 function* signsIn(
