@@ -1,7 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeFrame } from '../diagnostics/frame.ts'
-import { systemMessage } from '../files/system-message.ts'
-import { UnreadableError } from '../files/unreadable-error.ts'
 import { parse } from '../grammar/parse.ts'
 import { findInputs } from './find-inputs.ts'
 import { problemLine } from './problem-line.ts'

@@ -1,10 +1,12 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { openCachedResults } from './cache/cached-results.ts'
+import { checkFixRules } from './config/check-fix-rules.ts'
 import { createFileFilter } from './files/file-filter.ts'
 import { findLintFiles } from './files/find-lint-files.ts'
 import type { LintFailure, LintFile } from './files/lint-file.ts'
 import type { LintedFile, LintRun } from './lint-run.ts'
 import type { LintSettings } from './lint-settings.ts'
+import { posixPath } from './posix-path.ts'
 import { createLinter } from './run/create-linter.ts'
 import { type RunFilesOptions, runFiles } from './run/run-files.ts'
 
@@ -48,6 +50,7 @@ export async function lintFiles(options: LintFilesOptions = {}): Promise<LintRun
   const all: readonly LintFile[] = [...sources.keys(), ...files]
   const plans = new Map<LintFile, Awaited<ReturnType<typeof linter.planFor>>>()
   for (const file of all) plans.set(file, await linter.planFor(file.path))
+  checkFixRules(rest.fixRules ?? [], await linter.configs.all())
   const afterIndex = performance.now()
 
   const cache =
@@ -71,7 +74,13 @@ export async function lintFiles(options: LintFilesOptions = {}): Promise<LintRun
     files: linted,
     failures,
     stats: {
-      sites: [...new Set(planned.flatMap(({ site }) => (site === undefined ? [] : [site.folder])))],
+      sites: [
+        ...new Set(
+          planned.flatMap(({ site }) =>
+            site === undefined ? [] : [posixPath(relative(cwd, site.folder)) || '.'],
+          ),
+        ),
+      ],
       filesWithoutSite: planned.filter(({ site }) => site === undefined).length,
       cached: linted.filter(({ isCached }) => isCached).length,
       rules: new Set(planned.flatMap(({ rules }) => rules.map(({ rule }) => rule.meta.id))).size,

@@ -5,7 +5,7 @@ import type { FixFailure } from './run/lint-outcome.ts'
 /** A file that was linted. */
 export interface LintedFile extends LintFile {
   readonly result: LintResult
-  /** The text that the result is of: with fixes made. Present when there are messages or fixes. */
+  /** The text that the result is of: with fixes made. Present when there are messages or fixes, or it was given. */
   readonly source?: string
   /** The text before fixes were made; present when they change it. */
   readonly before?: string

@@ -4,7 +4,8 @@ import { builtInRules } from '../../built-in-rules.ts'
 import { checkConfigShape } from '../../config/check-config-shape.ts'
 import { ConfigError } from '../../config/config-error.ts'
 import type { LintConfig, LintOverride } from '../../config/lint-config.ts'
-import { resolveRules } from '../../config/resolve-rules.ts'
+import type { LintPlugin } from '../../config/lint-plugin.ts'
+import { type RuleResolver, resolveRules } from '../../config/resolve-rules.ts'
 import { hashText } from '../hash-text.ts'
 import type { LintSettings } from '../lint-settings.ts'
 import { posixPath } from '../posix-path.ts'
@@ -27,9 +28,9 @@ export async function loadConfig(source: ConfigSource, settings: LintSettings): 
   const { path, folder } = source
   try {
     const own = checkConfigShape(source.value)
-    const config = withSettings(own, settings)
     const { plugins, sources } = await loadPlugins(own.plugins ?? [], folder)
-    const resolver = resolveRules(config, builtInRules, plugins)
+    const ownRules = resolveRules(own, builtInRules, plugins)
+    const { config, resolver } = applySettings(own, settings, plugins) ?? { config: own, resolver: ownRules }
     const ignored = ignore().add([...(own.ignores ?? [])])
     const code = plugins.flatMap(({ rules }) =>
       rules.map(rule => [JSON.stringify(rule.meta), String(rule.create)]),
@@ -47,22 +48,38 @@ export async function loadConfig(source: ConfigSource, settings: LintSettings): 
       },
     }
   } catch (error) {
-    if (!(error instanceof ConfigError) || path === undefined) throw error
+    if (!(error instanceof ConfigError) || path === undefined || error instanceof SettingsError) throw error
     const name = posixPath(relative(settings.cwd, path))
-    throw new ConfigError(
-      error.message
-        .split('\n')
-        .map(line => `${name}: ${line}`)
-        .join('\n'),
-    )
+    throw new ConfigError(mapLines(error.message, line => `${name}: ${line}`))
   }
 }
 
-function withSettings(config: LintConfig, { presets, rules }: LintSettings): LintConfig {
+/** What is wrong with the settings of the run, not with a file. */
+class SettingsError extends ConfigError {}
+
+/** The configuration with the settings over it; undefined when they have none of rules. */
+function applySettings(
+  config: LintConfig,
+  { presets, rules }: LintSettings,
+  plugins: readonly LintPlugin[],
+): { config: LintConfig; resolver: RuleResolver } | undefined {
+  if (presets === undefined && rules === undefined) return undefined
   const last: LintOverride[] = rules === undefined ? [] : [{ rules }]
-  return {
+  const changed: LintConfig = {
     ...config,
     ...(presets !== undefined && { extends: presets }),
     ...(last.length > 0 && { overrides: [...(config.overrides ?? []), ...last] }),
   }
+  try {
+    return { config: changed, resolver: resolveRules(changed, builtInRules, plugins) }
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    // the file was found to be right before
+    const where = /^(?:overrides\[\d+\]\.rules|extends)/
+    throw new SettingsError(mapLines(error.message, line => line.replace(where, 'settings of this run')))
+  }
+}
+
+function mapLines(text: string, change: (line: string) => string): string {
+  return text.split('\n').map(change).join('\n')
 }

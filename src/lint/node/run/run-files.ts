@@ -49,7 +49,8 @@ export async function runFiles(
     }
     const { dependencies = [], times = {}, ...rest } = outcome
     for (const [id, time] of Object.entries(times)) ruleTimes[id] = (ruleTimes[id] ?? 0) + time
-    outcomes.set(file, { ...file, ...rest, isCached: false })
+    const given = sources.get(file)
+    outcomes.set(file, { ...file, ...(given !== undefined && { source: given }), ...rest, isCached: false })
     // with fixes made, the next run finds the file as they leave it
     const source = rest.before === undefined ? texts.get(file) : rest.source
     if (cache === undefined || source === undefined) return
