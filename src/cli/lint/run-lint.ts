@@ -17,7 +17,7 @@ import { lintExitCode } from './lint-exit-code.ts'
 import type { LintFlags } from './lint-flags.ts'
 import { printConfig } from './print-config.ts'
 import { readSettings } from './read-settings.ts'
-import { siteNote } from './site-note.ts'
+import { runNotes } from './run-notes.ts'
 import { statsLines } from './stats-lines.ts'
 import { timingLines } from './timing-lines.ts'
 import { toReport } from './to-report.ts'
@@ -120,19 +120,10 @@ async function report(
   // the reader of the output may leave before the end
   process.exitCode = exitCode()
   await writeOutputs(found, outputs, { stream, style: streamStyle(stream, flags.color), fail })
-  await say(fixNote(run.files, isWritten === true))
-  await say(siteNote(run))
+  await say(runNotes(run, { isWritten: isWritten === true, maxWarnings: flags.maxWarnings }))
   if (flags.stats) await say(`${statsLines(run).join('\n')}\n`)
   if (flags.timing) await say(`${timingLines(run.stats).join('\n')}\n`)
   return exitCode()
-}
-
-function fixNote(files: readonly LintedFile[], isWritten: boolean): string {
-  const count = files.reduce((sum, { fixed }) => sum + fixed, 0)
-  if (count === 0) return ''
-  const changed = files.filter(({ before }) => before !== undefined).length
-  const problems = `${count} ${count === 1 ? 'problem' : 'problems'} in ${changed} ${changed === 1 ? 'file' : 'files'}`
-  return isWritten ? `fixed ${problems}\n` : `can fix ${problems}; nothing was written\n`
 }
 
 async function printDiffs(files: readonly LintedFile[], color: boolean | undefined): Promise<void> {

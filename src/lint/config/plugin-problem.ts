@@ -1,14 +1,4 @@
-const groups = [
-  'parse',
-  'frontmatter',
-  'shortcode',
-  'reference',
-  'structure',
-  'style',
-  'security',
-  'migration',
-  'directive',
-]
+import { ruleGroups } from '../rule-groups.ts'
 
 /** Why a value is no plugin; undefined when it is one. */
 export function pluginProblem(value: unknown): string | undefined {
@@ -17,7 +7,7 @@ export function pluginProblem(value: unknown): string | undefined {
   if (typeof name !== 'string' || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
     return 'the name of a plugin is of lower-case letters, digits and hyphens'
   }
-  if (groups.includes(name)) return `"${name}" is a group of built-in rules; a plugin needs another name`
+  if (ruleGroups.includes(name)) return `"${name}" is a group of built-in rules; a plugin needs another name`
   if (!Array.isArray(rules)) return `the plugin "${name}" has no list of rules`
   for (const [index, rule] of rules.entries()) {
     const problem = ruleProblem(rule, name)

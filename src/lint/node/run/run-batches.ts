@@ -15,9 +15,11 @@ export interface BatchOptions {
   readonly onFile: (file: LintFile, outcome: LintOutcome) => void
 }
 
-/** With fewer files, the start of threads costs more than they save; see docs/decisions/011-lint.md. */
-const fewestForWorkers = 400
-const filesOfTask = 24
+/** With fewer files for each, the start of threads costs more than they save; see docs/decisions/011-lint.md. */
+const filesOfThread = 300
+/** Parts that a thread takes: few, as files beside each other link to the same pages; not one, as some take longer. */
+const tasksOfThread = 8
+const fewestOfTask = 8
 
 /**
  * Lints files in worker threads, or here when they are few, and gives the number of threads. `onFile` is called in the
@@ -30,9 +32,8 @@ export async function runBatches(
   files: readonly LintFile[],
   { settings, concurrency, onFile }: BatchOptions,
 ): Promise<number> {
-  const most = Math.ceil(files.length / filesOfTask)
-  const wanted = concurrency ?? (files.length < fewestForWorkers ? 1 : availableParallelism())
-  const threads = Math.min(wanted, most)
+  const paying = Math.min(availableParallelism(), Math.floor(files.length / filesOfThread))
+  const threads = Math.min(concurrency ?? paying, Math.ceil(files.length / fewestOfTask))
   const worker = threads > 1 ? workerPath(settings) : undefined
   if (worker === undefined) {
     for (const file of files) onFile(file, await lintOne(linter, file))
@@ -47,6 +48,7 @@ export async function runBatches(
   })
   try {
     const tasks: Promise<void>[] = []
+    const filesOfTask = Math.max(fewestOfTask, Math.ceil(files.length / (threads * tasksOfThread)))
     for (let start = 0; start < files.length; start += filesOfTask) {
       const part = files.slice(start, start + filesOfTask)
       const task: WorkerTask = { settings, files: part }
