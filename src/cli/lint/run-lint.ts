@@ -56,7 +56,7 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
     }
     const run = await lintFiles(options)
     progress?.clear()
-    return await report(run, outputs, flags, texts.length)
+    return await report(run, outputs, flags)
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof UsageError)) throw error
     const lines = error.message.split('\n').map(line => `hugomark: error: ${visibleText(line)}\n`)
@@ -79,12 +79,11 @@ async function onlyChanged(cwd: string, flags: LintFlags): Promise<Set<string> |
   return flags.since === undefined ? undefined : changedFiles(cwd, { kind: 'since', ref: flags.since })
 }
 
-/** Writes fixes, diffs and reports. The first `textCount` files were given as texts. */
+/** Writes fixes, diffs and reports, and gives the exit code. */
 async function report(
   run: LintRun,
   outputs: readonly LintOutput[],
   flags: LintFlags,
-  textCount: number,
 ): Promise<number> {
   const style = streamStyle(process.stderr, flags.color)
   let hasFailed = run.failures.length > 0
@@ -102,8 +101,8 @@ async function report(
   }
   const isWriting = (flags.fix || flags.fixUnsafe || flags.fixRule) && !flags.fixDryRun
   const isWritten = isWriting && (!flags.diff || flags.fix === true)
-  if (isWritten) await writeFixes(run.files.slice(textCount), fail)
-  const texts = run.files.slice(0, textCount)
+  if (isWritten) await writeFixes(run.files.filter(({ isGiven }) => !isGiven), fail)
+  const texts = run.files.filter(({ isGiven }) => isGiven)
   const printsText = isWritten && texts.length > 0 && !flags.diff
   // what is printed in place of the report can be piped on, so that the report goes beside it
   const isBeside = flags.diff === true || printsText

@@ -13,7 +13,10 @@ export interface LintedFile extends LintFile {
   readonly fixed: number
   /** Fixes that were taken back: mistakes of their rules. */
   readonly fixFailures: readonly FixFailure[]
+  /** The result is from the cache. */
   readonly isCached: boolean
+  /** Its text was given, not read from the disk. */
+  readonly isGiven: boolean
 }
 
 /** What a run of the linter over files gives. */

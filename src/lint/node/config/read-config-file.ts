@@ -56,12 +56,21 @@ function readData(text: string, path: string, extension: string): unknown {
     if (first !== undefined) {
       throw new ConfigError(`${printParseErrorCode(first.error)} (line ${lineOf(source, first.offset)})`)
     }
+    // the parser takes this key for the prototype
+    if (hasPrototype(data)) throw new ConfigError('"__proto__" is no key')
     return data
   }
   const document = parseDocument(source, { prettyErrors: false })
   const [first] = document.errors
   if (first !== undefined) throw new ConfigError(`${first.message} (line ${lineOf(source, first.pos[0])})`)
   return document.toJS()
+}
+
+function hasPrototype(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false
+  const prototype: unknown = Object.getPrototypeOf(data)
+  const isPlain = prototype === Object.prototype || Array.isArray(data)
+  return !isPlain || Object.values(data).some(hasPrototype)
 }
 
 function lineOf(source: string, offset: number): number {
