@@ -10,7 +10,10 @@ async function reported(cwd: string, options: Omit<Parameters<typeof lintFiles>[
   const { files, failures } = await lintFiles({ cwd, ...options })
   expect(failures).toEqual([])
   return Object.fromEntries(
-    files.map(({ name, result }) => [name, result.messages.map(({ ruleId, severity }) => `${ruleId} ${severity}`)]),
+    files.map(({ name, result }) => [
+      name,
+      result.messages.map(({ ruleId, severity }) => `${ruleId} ${severity}`),
+    ]),
   )
 }
 
@@ -29,7 +32,10 @@ describe('a configuration file', () => {
     ['hugomark.config.yml', 'rules: { directive/unused: error }\n'],
     ['hugomark.config.toml', '[rules]\n"directive/unused" = "error"\n'],
     ['hugomark.config.mjs', "export default { rules: { 'directive/unused': 'error' } }"],
-    ['hugomark.config.ts', "const severity: string = 'error'\nexport default { rules: { 'directive/unused': severity } }"],
+    [
+      'hugomark.config.ts',
+      "const severity: string = 'error'\nexport default { rules: { 'directive/unused': severity } }",
+    ],
     ['package.json', '{ "hugomark": { "rules": { "directive/unused": "error" } } }'],
   ])('%s', async (name, text) => {
     const cwd = tempSite({ [name]: text, 'a.md': unused })
@@ -55,7 +61,8 @@ describe('a configuration file', () => {
 
   it('is set aside by the options of a run', async () => {
     const cwd = tempSite({
-      'hugomark.config.json': '{ "overrides": [{ "files": ["*.md"], "rules": { "directive/unused": "error" } }] }',
+      'hugomark.config.json':
+        '{ "overrides": [{ "files": ["*.md"], "rules": { "directive/unused": "error" } }] }',
       'other.yaml': 'rules: { directive/unused: info }',
       'a.md': unused,
     })
@@ -77,7 +84,10 @@ describe('a configuration file', () => {
     })
     expect(Object.keys(await reported(cwd))).toEqual(['docs/a.md', 'docs/kept.draft.md', 'old/d.md'])
     expect(Object.keys(await reported(cwd, { paths: ['docs/b.draft.md'] }))).toEqual(['docs/b.draft.md'])
-    expect(Object.keys(await reported(cwd, { paths: ['docs/**/*.md'] }))).toEqual(['docs/a.md', 'docs/kept.draft.md'])
+    expect(Object.keys(await reported(cwd, { paths: ['docs/**/*.md'] }))).toEqual([
+      'docs/a.md',
+      'docs/kept.draft.md',
+    ])
   })
 })
 
@@ -104,17 +114,33 @@ describe('what is wrong with a configuration', () => {
     ],
     ['hugomark.config.json', '[]', 'hugomark.config.json: the configuration: must be an object'],
     ['hugomark.config.json', '{\n"rules": }', 'hugomark.config.json: ValueExpected (line 2)'],
-    ['hugomark.config.mjs', 'export const rules = {}', 'hugomark.config.mjs: it must export the configuration as its default'],
+    [
+      'hugomark.config.mjs',
+      'export const rules = {}',
+      'hugomark.config.mjs: it must export the configuration as its default',
+    ],
     ['hugomark.config.mjs', "throw new Error('no luck')", 'hugomark.config.mjs: no luck'],
-    ['hugomark.config.json', '{ "plugins": ["./gone.js"] }', 'hugomark.config.json: plugins[0]: "./gone.js" is no file that can be read'],
+    [
+      'hugomark.config.json',
+      '{ "plugins": ["./gone.js"] }',
+      'hugomark.config.json: plugins[0]: "./gone.js" is no file that can be read',
+    ],
     [
       'hugomark.config.mjs',
       "export default { plugins: [{ name: 'parse', rules: [] }, { name: 'a', rules: [{ meta: { id: 'b/c' } }] }] }",
       'hugomark.config.mjs: plugins[0]: "parse" is a group of built-in rules; a plugin needs another name\n' +
         'hugomark.config.mjs: plugins[1]: rules[0] of the plugin "a": its meta.id must start with "a/"',
     ],
-    ['hugomark.config.json', '{ "rules": { "__proto__": { "directive/unused": "off" } } }', 'hugomark.config.json: "__proto__" is no key'],
-    ['hugomark.config.yaml', 'rules: { __proto__: { a: 1 } }', 'hugomark.config.yaml: rules: there is no rule "__proto__"'],
+    [
+      'hugomark.config.json',
+      '{ "rules": { "__proto__": { "directive/unused": "off" } } }',
+      'hugomark.config.json: "__proto__" is no key',
+    ],
+    [
+      'hugomark.config.yaml',
+      'rules: { __proto__: { a: 1 } }',
+      'hugomark.config.yaml: rules: there is no rule "__proto__"',
+    ],
   ])('%s: %s', async (name, text, message) => {
     const cwd = tempSite({ [name]: text, 'a.md': '' })
     expect(await configError(cwd)).toContain(message)
@@ -126,7 +152,9 @@ describe('what is wrong with a configuration', () => {
       /both hugomark\.config\.json and hugomark\.config\.toml configure the linter; keep one of them$/,
     )
     expect(await configError(cwd, { configFile: 'gone.json' })).toMatch(/^gone\.json: ENOENT/)
-    expect(await configError(join(cwd, 'b'), { config: {}, site: '.' })).toMatch(/is no folder of a Hugo site$/)
+    expect(await configError(join(cwd, 'b'), { config: {}, site: '.' })).toMatch(
+      /is no folder of a Hugo site$/,
+    )
   })
 
   it('is told apart from settings of the run', async () => {
@@ -146,7 +174,8 @@ describe('plugins', () => {
       'one/hugomark.config.json': '{ "plugins": ["./rules.mjs"], "extends": ["acme/house"] }',
       'one/rules.mjs': pluginSource,
       'one/a.md': 'TODO',
-      'two/hugomark.config.yaml': 'plugins: [hugomark-plugin-acme]\nrules: { acme/no-word: [warn, { word: x }] }\n',
+      'two/hugomark.config.yaml':
+        'plugins: [hugomark-plugin-acme]\nrules: { acme/no-word: [warn, { word: x }] }\n',
       'two/node_modules/hugomark-plugin-acme/package.json':
         '{ "name": "hugomark-plugin-acme", "type": "module", "exports": { "import": "./main.js" } }',
       'two/node_modules/hugomark-plugin-acme/main.js': pluginSource,
@@ -160,7 +189,8 @@ describe('plugins', () => {
 
   it('may be objects in a program', async () => {
     const cwd = tempSite({
-      'hugomark.config.mjs': "import acme from './rules.mjs'\nexport default { plugins: [acme], extends: ['acme/house'] }",
+      'hugomark.config.mjs':
+        "import acme from './rules.mjs'\nexport default { plugins: [acme], extends: ['acme/house'] }",
       'rules.mjs': pluginSource,
       'a.md': 'TODO',
     })
@@ -170,7 +200,11 @@ describe('plugins', () => {
 
 describe('configSchema', () => {
   it('holds the options of each rule with their defaults', () => {
-    const schema = { type: 'object', properties: { max: { type: 'number' } }, additionalProperties: false } as const
+    const schema = {
+      type: 'object',
+      properties: { max: { type: 'number' } },
+      additionalProperties: false,
+    } as const
     const meta = {
       id: 'style/x',
       description: 'Is x.',
@@ -182,7 +216,9 @@ describe('configSchema', () => {
       schema,
       defaults: { max: 3 },
     } as const
-    const { $defs } = configSchema([{ meta, create: () => ({}) }]) as { $defs: { rules: { properties: object } } }
+    const { $defs } = configSchema([{ meta, create: () => ({}) }]) as {
+      $defs: { rules: { properties: object } }
+    }
     expect($defs.rules.properties).toEqual({
       'style/x': {
         description: 'Is x.',

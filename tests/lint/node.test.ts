@@ -87,7 +87,9 @@ describe('results', () => {
     const cwd = tempSite({ ...acme, 'docs/hugo.toml': '', 'docs/content/a.md': 'a TODO', 'b.md': '' })
     const { files, failures, stats } = await lintFiles({ cwd, isTimed: true })
     expect(failures).toEqual([])
-    expect(files.map(({ name, source, before, fixed, isCached }) => ({ name, source, before, fixed, isCached }))).toEqual([
+    expect(
+      files.map(({ name, source, before, fixed, isCached }) => ({ name, source, before, fixed, isCached })),
+    ).toEqual([
       { name: 'b.md', source: undefined, before: undefined, fixed: 0, isCached: false },
       { name: 'docs/content/a.md', source: 'a TODO', before: undefined, fixed: 0, isCached: false },
     ])
@@ -121,7 +123,9 @@ describe('results', () => {
     const cwd = tempSite({ ...acme, 'hugo.toml': '', 'content/a.md': 'fine' })
     const texts = [{ path: 'content/a.md', source: 'TODO' }]
     const { files } = await lintFiles({ cwd, texts, fix: 'safe' })
-    expect(files).toMatchObject([{ name: 'content/a.md', source: 'done', before: 'TODO', fixed: 1, isGiven: true }])
+    expect(files).toMatchObject([
+      { name: 'content/a.md', source: 'done', before: 'TODO', fixed: 1, isGiven: true },
+    ])
     expect(readFileSync(join(cwd, 'content/a.md'), 'utf8')).toBe('fine')
   })
 
@@ -141,7 +145,10 @@ describe('results', () => {
 
   it('are the same, in the same order, from threads', async () => {
     const pages = Object.fromEntries(
-      Array.from({ length: 60 }, (_, at) => [`content/p${at}.md`, at % 7 === 0 ? 'CRASH' : 'TODO look at a\n'.repeat(at)]),
+      Array.from({ length: 60 }, (_, at) => [
+        `content/p${at}.md`,
+        at % 7 === 0 ? 'CRASH' : 'TODO look at a\n'.repeat(at),
+      ]),
     )
     const cwd = tempSite({ ...acme, 'hugo.toml': '', 'content/a.md': '---\ntitle: One\n---\n', ...pages })
     const seen: string[] = []
@@ -153,7 +160,9 @@ describe('results', () => {
     expect(threads.files).toEqual(alone.files)
     expect(threads.failures).toEqual(alone.failures)
     expect(threads.failures).toHaveLength(9)
-    expect(seen.map(text => text.split(' ')[0])).toEqual(Array.from({ length: 61 }, (_, at) => `${at + 1}/61`))
+    expect(seen.map(text => text.split(' ')[0])).toEqual(
+      Array.from({ length: 61 }, (_, at) => `${at + 1}/61`),
+    )
   })
 })
 
@@ -182,6 +191,7 @@ describe('the cache', () => {
   })
 
   it.each([
+    ['nothing that has changed', 'content/c.md', 'TODO\n', all],
     ['a page that another one looks at', 'content/a.md', '---\ntitle: Two\n---\n', ['content/c.md']],
     ['a page that nothing looks at', 'content/c.md', 'TODO.\n', ['content/a.md', 'content/b.md']],
     ['the list of pages', 'content/d.md', '', []],

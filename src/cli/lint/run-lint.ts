@@ -80,11 +80,7 @@ async function onlyChanged(cwd: string, flags: LintFlags): Promise<Set<string> |
 }
 
 /** Writes fixes, diffs and reports, and gives the exit code. */
-async function report(
-  run: LintRun,
-  outputs: readonly LintOutput[],
-  flags: LintFlags,
-): Promise<number> {
+async function report(run: LintRun, outputs: readonly LintOutput[], flags: LintFlags): Promise<number> {
   const style = streamStyle(process.stderr, flags.color)
   let hasFailed = run.failures.length > 0
   const say = (text: string) => writePieces(process.stderr, [text])
@@ -101,7 +97,11 @@ async function report(
   }
   const isWriting = (flags.fix || flags.fixUnsafe || flags.fixRule) && !flags.fixDryRun
   const isWritten = isWriting && (!flags.diff || flags.fix === true)
-  if (isWritten) await writeFixes(run.files.filter(({ isGiven }) => !isGiven), fail)
+  if (isWritten)
+    await writeFixes(
+      run.files.filter(({ isGiven }) => !isGiven),
+      fail,
+    )
   const texts = run.files.filter(({ isGiven }) => isGiven)
   const printsText = isWritten && texts.length > 0 && !flags.diff
   // what is printed in place of the report can be piped on, so that the report goes beside it

@@ -50,7 +50,13 @@ export async function runFiles(
     const { dependencies = [], times = {}, ...rest } = outcome
     for (const [id, time] of Object.entries(times)) ruleTimes[id] = (ruleTimes[id] ?? 0) + time
     const given = sources.get(file)
-    outcomes.set(file, { ...file, ...(given !== undefined && { source: given }), ...rest, isCached: false, isGiven: given !== undefined })
+    outcomes.set(file, {
+      ...file,
+      ...(given !== undefined && { source: given }),
+      ...rest,
+      isCached: false,
+      isGiven: given !== undefined,
+    })
     // with fixes made, the next run finds the file as they leave it
     const source = rest.before === undefined ? texts.get(file) : rest.source
     if (cache === undefined || source === undefined) return
@@ -68,7 +74,15 @@ export async function runFiles(
       if (source !== undefined && result !== undefined && isReady(result.messages, settings)) {
         onProgress?.(++done, files.length, file.name)
         const shown = result.messages.length > 0 ? { source } : {}
-        outcomes.set(file, { ...file, result, ...shown, fixed: 0, fixFailures: [], isCached: true, isGiven: false })
+        outcomes.set(file, {
+          ...file,
+          result,
+          ...shown,
+          fixed: 0,
+          fixFailures: [],
+          isCached: true,
+          isGiven: false,
+        })
       } else {
         if (source !== undefined) texts.set(file, source)
         pending.push(file)

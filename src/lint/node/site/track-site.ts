@@ -69,7 +69,8 @@ function withParts<T extends object>(
   return new Proxy(whole, {
     get(target, name) {
       if (Object.hasOwn(others, name)) return others[name as keyof T]
-      if (!known.has(name)) note('all')
+      // a promise asks whether it is given another one
+      if (name in target && !known.has(name)) note('all')
       return target[name as keyof T]
     },
   })
