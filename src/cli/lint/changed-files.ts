@@ -29,14 +29,17 @@ export async function changedFiles(cwd: string, set: ChangeSet): Promise<Set<str
   const top = resolve(cwd, (await git('rev-parse', '--show-cdup')).trim())
   const diff = (...args: string[]) =>
     git('diff', '--name-only', '-z', '--diff-filter=d', '--no-ext-diff', ...args, '--')
-  const untracked = () => git('-C', top, 'ls-files', '-z', '--others', '--exclude-standard')
+  const list = (...args: string[]) => git('-C', top, 'ls-files', '-z', ...args)
   const parts: string[] = []
   if (set.kind === 'staged') parts.push(await diff('--cached'))
-  else
+  else {
+    const base = set.kind === 'since' ? await baseOf(set.ref, git) : await headOf(git)
+    // before the first commit, all that git tracks is new
     parts.push(
-      await diff(set.kind === 'since' ? await baseOf(set.ref, git) : await headOf(git)),
-      await untracked(),
+      base === undefined ? await list() : await diff(base),
+      await list('--others', '--exclude-standard'),
     )
+  }
   const names = parts.flatMap(part => part.split('\0')).filter(name => name !== '')
   return new Set(names.map(name => resolve(top, name)))
 }
@@ -51,8 +54,8 @@ async function baseOf(ref: string, git: (...args: string[]) => Promise<string>):
   return (await git('merge-base', commit.trim(), 'HEAD')).trim()
 }
 
-/** The last commit; before the first one, the empty tree. */
-async function headOf(git: (...args: string[]) => Promise<string>): Promise<string> {
+/** The last commit; undefined before the first one. */
+async function headOf(git: (...args: string[]) => Promise<string>): Promise<string | undefined> {
   const head = await git('rev-parse', '--verify', '--quiet', 'HEAD').catch(() => '')
-  return head.trim() || (await git('hash-object', '-t', 'tree', '--stdin')).trim()
+  return head.trim() || undefined
 }
