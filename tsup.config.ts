@@ -10,6 +10,7 @@ export default defineConfig({
     lint: 'src/lint.ts',
     'lint-node': 'src/lint-node.ts',
     'lint-worker': 'src/lint/node/run/lint-worker.ts',
+    census: 'src/census.ts',
     cli: 'src/cli/main.ts',
   },
   dts: {
@@ -21,6 +22,7 @@ export default defineConfig({
       'site-node': 'src/site-node.ts',
       lint: 'src/lint.ts',
       'lint-node': 'src/lint-node.ts',
+      census: 'src/census.ts',
     },
   },
   format: 'esm',

@@ -1,5 +1,5 @@
 // Breaks pages of the corpus and asks a real Hugo and the linter about each: whether Hugo refuses it, and with what words.
-// HUGO_BIN=… npm run agree:errors -- [--pages N] [--seed N] [--whole]
+// HUGO_BIN=… npm run agree:errors -- [--pages N] [--seed N] [--ways A,B] [--whole]
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,11 +8,13 @@ import { builtInRules, lintSource, resolveRules } from '../src/lint.ts'
 import { memoryHost, readSite } from '../src/site.ts'
 import { breakPage, breaks, type Dice } from './break-page.ts'
 import { buildSite } from './hugo-site.ts'
+import { standInTemplates } from './stand-in-templates.ts'
 
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
+    ways: { type: 'string' },
     whole: { type: 'boolean', default: false },
     corpus: { type: 'string', default: '../shared/corpus' },
   },
@@ -49,22 +51,10 @@ function createDice(seed: number): Dice {
   }
 }
 
-function templatesOf(site: string): Record<string, string> {
-  const facts: { name: string; path: string; usesInner: boolean }[] = JSON.parse(
-    readFileSync(join(corpus, site, 'SHORTCODES.json'), 'utf8'),
-  )
-  const templates: Record<string, string> = {}
-  for (const { path, usesInner } of facts) {
-    if (path.includes('_partials/')) continue
-    templates[path.slice(path.lastIndexOf('layouts/'))] = usesInner ? '{{ .Inner }}' : '{{ .Name }}'
-  }
-  return templates
-}
-
 function readPages() {
   const sites = readdirSync(corpus).filter(name => existsSync(join(corpus, name, 'SHORTCODES.json')))
   return sites.flatMap(site => {
-    const templates = templatesOf(site)
+    const templates = standInTemplates(join(corpus, site, 'SHORTCODES.json'))
     return readdirSync(join(corpus, site), { recursive: true, encoding: 'utf8' })
       .filter(path => /\.(?:md|markdown|html)$/.test(path))
       .sort()
@@ -110,7 +100,7 @@ async function askHugo(questions: readonly Question[]): Promise<void> {
 
 const pages = readPages()
 const dice = createDice(Number(values.seed))
-const ways = Object.keys(breaks)
+const ways = values.ways?.split(',') ?? Object.keys(breaks)
 const questions: Question[] = []
 if (values.whole) questions.push(...pages.map(page => ({ ...page, way: 'whole' })))
 for (let tries = 0; !values.whole && questions.length < Number(values.pages); tries++) {

@@ -4,6 +4,7 @@ import { checkCall, type ShortcodeCall } from '../src/gotmpl/check-call.ts'
 import { parseTemplate } from '../src/gotmpl/reader/parse-template.ts'
 import { shortcodeSignature } from '../src/gotmpl/shortcode-signature.ts'
 import type { CallOutcome, ShortcodeSignature } from '../src/gotmpl/signature/signature.ts'
+import { readPartial } from '../tests/gotmpl/read-partial.ts'
 import { generateCalls, writeCall } from './generate-calls.ts'
 import { buildSite } from './hugo-site.ts'
 
@@ -19,10 +20,11 @@ interface Question {
 
 const { HUGO_BIN: hugo = 'hugo' } = process.env
 const folder = new URL('../tests/gotmpl/templates/', import.meta.url)
+const partials = new URL('../tests/gotmpl/partials/', import.meta.url)
 
 function questionsOf(name: string): Question[] {
   const template = readFileSync(new URL(`${name}.html`, folder), 'utf8')
-  const signature = shortcodeSignature(parseTemplate(template))
+  const signature = shortcodeSignature(parseTemplate(template), readPartial)
   return generateCalls(signature).map(call => {
     const expected = checkCall(signature, call)
     return { name, template, signature, call, expected }
@@ -31,6 +33,8 @@ function questionsOf(name: string): Question[] {
 
 function siteOf(questions: readonly Question[]): Record<string, string> {
   const files: Record<string, string> = { 'layouts/partials/x.html': 'x', 'layouts/partials/icon.html': 'x' }
+  for (const file of readdirSync(partials))
+    files[`layouts/partials/${file}`] = readFileSync(new URL(file, partials), 'utf8')
   for (const [index, { name, template, signature, call }] of questions.entries()) {
     const parent = signature.parent.names[0] ?? 'outer-box'
     const text = writeCall(`z-${name}`, call)

@@ -10,12 +10,12 @@ import type { DataNode } from '../src/frontmatter/data/data-node.ts'
 import { readData } from '../src/frontmatter/data/read-data.ts'
 import { findBlock } from '../src/frontmatter/frontmatter-block.ts'
 
-type Format = 'toml' | 'yaml' | 'json'
+type Format = 'toml' | 'yaml' | 'json' | 'org'
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url))
 const hugo = process.env['HUGO_BIN'] ?? execFileSync(`${shared}oracle/get-hugo`, { encoding: 'utf8' }).trim()
 const wanted = Number(process.argv[2] ?? 320)
-const formats: readonly Format[] = ['toml', 'yaml', 'json']
+const formats: readonly Format[] = ['toml', 'yaml', 'json', 'org']
 
 interface Page {
   readonly id: string
@@ -24,17 +24,20 @@ interface Page {
   readonly comments: number
 }
 
-/** Pages with comments first, then others at equal distances; the body is cut, for Hugo lacks the shortcodes. */
+/**
+ * Pages in Org and those with comments first, then others at equal distances; the body is cut, for Hugo lacks the
+ * shortcodes.
+ */
 function sample(): Page[] {
   const names = readdirSync(`${shared}corpus`, { recursive: true, encoding: 'utf8' }).filter(name =>
-    name.endsWith('.md'),
+    /\.(?:md|org)$/.test(name),
   )
   const pages: Page[] = []
   for (const name of names.sort()) {
     const source = readFileSync(`${shared}corpus/${name}`, 'utf8')
     try {
       const { block } = findBlock(source)
-      if (block === undefined || block.format === 'org' || source.includes('\ufffd')) continue
+      if (block === undefined || source.includes('\ufffd')) continue
       const comments = readData(block.format, block.value).comments.length
       const head = source.slice(block.blockStart, block.bodyStart)
       pages.push({
@@ -47,10 +50,11 @@ function sample(): Page[] {
       // broken front matter has nothing to convert
     }
   }
+  const org = pages.filter(({ format }) => format === 'org')
   const noted = pages.filter(({ comments }) => comments > 0)
-  const rest = pages.filter(({ comments }) => comments === 0)
+  const rest = pages.filter(({ comments, format }) => comments === 0 && format !== 'org')
   const step = Math.max(1, Math.floor(rest.length / Math.max(1, wanted - noted.length)))
-  return [...noted.slice(0, wanted / 2), ...rest.filter((_, at) => at % step === 0)]
+  return [...org, ...noted.slice(0, wanted / 2), ...rest.filter((_, at) => at % step === 0)]
 }
 
 interface Dump {
@@ -143,7 +147,7 @@ for (const from of formats) {
       if (!warnings.some(({ changesPage }) => changesPage)) ours.set(id, output)
     }
     report(from, to, 'hugomark', own, ours, output => convertFrontmatter(output, from).output)
-    report(from, to, 'hugo convert', own, hugoConvert(own, to), undefined)
+    if (to !== 'org') report(from, to, 'hugo convert', own, hugoConvert(own, to), undefined)
   }
 }
 
@@ -182,7 +186,8 @@ function report(
     if (returned !== undefined && returned.get(id) !== original.get(id)) changedBack++
   }
   const refused = tool === 'hugomark' ? own.length - outputs.size : 0
-  const lostText = to === 'json' ? `${lost} (JSON has none)` : lost
+  const name = { json: 'JSON', org: 'Org', toml: '', yaml: '' }[to]
+  const lostText = name === '' ? lost : `${lost} (${name} has none)`
   console.log(
     `| ${from} | ${to} | ${tool} | ${outputs.size} | ${refused} | ${reordered} | ${lostText} | ${changed} | ${back === undefined ? '' : changedBack} |`,
   )

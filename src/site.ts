@@ -14,6 +14,12 @@ export type { PageEntry, PageKind } from './site/pages/page-entry.ts'
 export type { PageFacts } from './site/pages/page-facts.ts'
 export type { PageIndex } from './site/pages/page-index.ts'
 export { type ReadSiteOptions, readSite } from './site/read-site.ts'
+export {
+  type ResolvedReference,
+  type ResolveReferenceOptions,
+  resolveReference,
+} from './site/references/resolve-reference.ts'
+export type { UnpublishedReason } from './site/references/unpublished-reason.ts'
 export type { ChosenTemplate, TemplateChoice } from './site/shortcodes/choose-template.ts'
 export type { ShortcodeTemplate } from './site/shortcodes/shortcode-template.ts'
 export type { SiteShortcode } from './site/shortcodes/site-shortcode.ts'

@@ -3,6 +3,7 @@
  * - `code`: in fenced or indented code, or in a code span;
  * - `comment`: in an HTML comment;
  * - `linkDestination`: in the address of a link, an image or a link definition;
+ * - `htmlAttribute`: within a tag of HTML, behind its name;
  * - `heading`, `table`, `list`: in one, whatever its depth;
  * - `block`: alone on its line or lines, other calls aside; block quotes count as nothing;
  * - `inline`: with text beside it.
@@ -13,6 +14,7 @@ export const callContexts = [
   'list',
   'table',
   'linkDestination',
+  'htmlAttribute',
   'heading',
   'code',
   'comment',

@@ -42,7 +42,7 @@ export function createCensus({ shortcodes }: CensusOptions = {}): CensusTaker {
 
   const add = ({ path, source }: CensusFile) => {
     const { tree, diagnostics } = parse(source, shortcodes === undefined ? {} : { shortcodes })
-    const contextOf = findContexts(source, tree, pageMarkup(path))
+    const contextOf = findContexts(source, tree, pageMarkup(path, tree))
     const before = totals.calls
     const count = (tally: Tally, node: Nodes) => {
       tally.count++

@@ -21,13 +21,17 @@ export interface ScalarNode extends ValueRange {
   readonly type: ScalarType
   /** Dates as their text; integers that a number cannot hold as their digits. */
   readonly value: string | number | boolean | null
+  /** The tag of a YAML scalar that has one. */
+  readonly tag?: string
 }
 
 export interface ListNode extends ValueRange {
   readonly type: 'list'
   readonly items: ValueNode[]
-  /** The list stands elsewhere; this is an alias of it. `items` is the same array. */
-  readonly alias?: true
+  /** Where the dashes of a YAML list stand; there when the reader was asked for them. */
+  readonly dashes?: readonly (number | undefined)[]
+  /** The list stands elsewhere, where this says; this is an alias of it. `items` is the same array. */
+  readonly alias?: ValueRange
 }
 
 /** One key of a map with its value. */
@@ -44,8 +48,8 @@ export interface MapNode extends ValueRange {
   readonly type: 'map'
   /** In source order; of two with one key the later counts. */
   readonly pairs: PairNode[]
-  /** The map stands elsewhere; this is an alias of it. `pairs` is the same array. */
-  readonly alias?: true
+  /** The map stands elsewhere, where this says; this is an alias of it. `pairs` is the same array. */
+  readonly alias?: ValueRange
 }
 
 /** A front matter value of any format, with Hugo's type. */

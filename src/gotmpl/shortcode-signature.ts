@@ -7,6 +7,7 @@ import {
   positionalParameters,
 } from './signature/describe-parameters.ts'
 import { outputKind } from './signature/output-kind.ts'
+import type { PartialLookup } from './signature/partial-lookup.ts'
 import {
   createProbe,
   failsAnyhow,
@@ -88,13 +89,15 @@ function probeCalls(
 /**
  * Learns from a shortcode's template what its calls may look like. Nothing is run: the template is followed
  * with values that are known only in part, by the rules of Go's templates and of Hugo 0.169 (`docs/decisions/
- * 008-go-templates.md`). What does not follow from the template alone is `'unknown'`.
+ * 008-go-templates.md`). Partials that `partials` knows are followed; what is read there counts where the template calls
+ * them. What does not follow from all this is `'unknown'`.
  */
-export function shortcodeSignature(template: Template): ShortcodeSignature {
+export function shortcodeSignature(template: Template, partials?: PartialLookup): ShortcodeSignature {
   if (template.problems.length > 0) return unknownSignature(template.problems)
-  const { facts } = runTemplate(template, { parameters: { notation: 'any' }, inner: 'any', parent: 'any' })
+  const anyCall = { parameters: { notation: 'any' }, inner: 'any', parent: 'any' } as const
+  const { facts } = runTemplate(template, anyCall, partials)
   const takes = takesInner(template)
-  const probe = createProbe(template)
+  const probe = createProbe(template, partials)
   const names = [...facts.parameters.keys()].filter(key => typeof key === 'string')
   const count = Math.max(-1, ...[...facts.parameters.keys()].filter(key => typeof key === 'number')) + 1
   const indexes = Array.from({ length: Math.min(count, maxProbedParameters) }, (_, index) => index)

@@ -1,11 +1,12 @@
 import type { Root } from '../ast/nodes.ts'
 import type { MarkdownBlock } from './blocks/markdown-block.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
+import { findDefinitions, type LinkDefinition } from './inline/find-definitions.ts'
 import { findSpans } from './inline/find-spans.ts'
 import type { InlineSpan } from './inline/inline-span.ts'
+import { normalLabel } from './inline/normal-label.ts'
 import type { MarkdownPage } from './markdown-page.ts'
 import { type MaskTagsOptions, maskTags } from './mask-tags.ts'
-import { normalLabel } from './normal-label.ts'
 
 /** Reads the Markdown of a parsed page. Spans are looked for when a block is first asked for. Never fails. */
 export function readMarkdown(source: string, tree: Root, options: MaskTagsOptions = {}): MarkdownPage {
@@ -13,25 +14,23 @@ export function readMarkdown(source: string, tree: Root, options: MaskTagsOption
   const { text, bodyStart } = masked
   const blocks = readBlocks(masked)
   const spans = new Map<MarkdownBlock, readonly InlineSpan[]>()
-  let labels: Set<string> | undefined
-  const isDefined = (label: string) => {
-    labels ??= new Set(
-      blocks
-        .filter(({ kind }) => kind === 'definition')
-        .flatMap(block => findSpans(block, text))
-        .flatMap(span => (span.type === 'definition' ? [text.slice(span.label.start, span.label.end)] : []))
-        .map(normalLabel),
-    )
-    return labels.has(normalLabel(label))
+  let definitions: ReadonlyMap<string, LinkDefinition> | undefined
+  const define = () => {
+    definitions ??= findDefinitions(blocks, text)
+    return definitions
   }
   return {
     text,
     bodyStart,
     blocks,
+    definition: label => define().get(normalLabel(label)),
     spansOf(block) {
       let found = spans.get(block)
       if (found === undefined) {
-        found = findSpans(block, text, { isDefined, bareLinks: true })
+        found = findSpans(block, text, {
+          isDefined: label => define().has(normalLabel(label)),
+          bareLinks: true,
+        })
         spans.set(block, found)
       }
       return found

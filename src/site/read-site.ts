@@ -7,6 +7,8 @@ import { collectModules } from './modules/collect-modules.ts'
 import { indexPages } from './pages/index-pages.ts'
 import type { PageIndex } from './pages/page-index.ts'
 import { chooseTemplate } from './shortcodes/choose-template.ts'
+import { listLayouts } from './shortcodes/list-layouts.ts'
+import { readPartials } from './shortcodes/read-partials.ts'
 import { readTemplates } from './shortcodes/read-templates.ts'
 import { indexShortcodes } from './shortcodes/shortcode-index.ts'
 import type { Site } from './site.ts'
@@ -50,9 +52,11 @@ export async function readSite(host: SiteHost, options: ReadSiteOptions = {}): P
   const told = hugoVersion === undefined ? undefined : parseVersion(hugoVersion)
   const found = told === undefined ? await findVersion(host, root, data) : { version: told, source: 'option' }
   const { version } = found
-  const templates = await readTemplates(host, modules, version)
+  const layouts = await listLayouts(host, modules)
+  const templates = await readTemplates(host, layouts, version)
+  const partials = await readPartials(host, layouts, templates, { version, missing })
   const statements = await loadStatements(host, root, templates, onProblem)
-  const index = indexShortcodes(templates, missing, version, statements)
+  const index = indexShortcodes(templates, missing, version, statements, partials)
   for (const problem of statementProblems(statements, index.find)) onProblem(problem)
 
   let pages: Promise<PageIndex> | undefined

@@ -1,6 +1,6 @@
 import type { Position } from '../text/position.ts'
 
-/** The codes of what is wrong with a site as a whole. A code keeps its meaning for ever; new ones may be added. */
+/** The codes of what is wrong with a site. A code keeps its meaning for ever; new ones may be added. */
 export const siteProblemCodes = [
   'site/no-config',
   'site/broken-config',

@@ -43,6 +43,11 @@ test.each<[what: string, source: string, expected: Record<string, string>]>([
   ['no link without a bracket', ']({{< a >}}) \\[x]({{< b >}})\n', { a: 'inline', b: 'inline' }],
   ['a link definition', '[x]: {{< a >}} "{{< b >}}"\n', { a: 'linkDestination', b: 'inline' }],
   [
+    'definitions in a row',
+    '[x]: {{< a >}}\n[y]: {{< b >}} "t"\r\n[z]: {{< c >}}\ntext {{< d >}}\n[w]: {{< e >}}\n',
+    { a: 'linkDestination', b: 'linkDestination', c: 'linkDestination', d: 'inline', e: 'inline' },
+  ],
+  [
     'links in headings, tables, lists',
     '# [x]({{< a >}})\n\n- [x]({{< b >}})\n',
     { a: 'linkDestination', b: 'linkDestination' },
@@ -72,6 +77,20 @@ test.each<[what: string, source: string, expected: Record<string, string>]>([
   ],
   ['a comment that nothing ends is text', 'x <!-- {{< a >}}\n\n{{< b >}}\n', { a: 'inline', b: 'block' }],
   [
+    'attributes of HTML',
+    '<a href="{{< a >}}" {{< b >}}>{{< c >}}</a> <b c={{< d >}}>\n\n<div\n  id="{{< e >}}">{{< f >}}</div>\n\n`<i j={{< g >}}>` <x y="{{< h >}}\n',
+    {
+      a: 'htmlAttribute',
+      b: 'htmlAttribute',
+      c: 'inline',
+      d: 'htmlAttribute',
+      e: 'htmlAttribute',
+      f: 'inline',
+      g: 'code',
+      h: 'inline',
+    },
+  ],
+  [
     'tags are no Markdown',
     '{{< a "`" >}} {{< b "` <!-- [x](" >}}\n\n{{< c >}}\n',
     { a: 'block', b: 'block', c: 'block' },
@@ -83,6 +102,18 @@ test.each<[what: string, source: string, expected: Record<string, string>]>([
   ],
 ])('%s', (_what, source, expected) => {
   expect(contexts(source)).toEqual(expected)
+})
+
+test.each<[what: string, frontmatter: string, path: string, expected: string]>([
+  ['a markup in front matter', 'markup: Org', 'a.md', 'inline'],
+  ['Markdown in another file', 'markup: goldmark', 'a.org', 'list'],
+  ['HTML', '"Markup": html', 'a.md', 'inline'],
+  ['nothing: the file decides', 'markup: ""', 'a.adoc', 'inline'],
+  ['an unknown one: the file decides', 'markup: __proto__', 'a.md', 'list'],
+  ['one of another map', 'params: {markup: org}', 'a.md', 'list'],
+])('markup: %s', (_what, frontmatter, path, expected) => {
+  const { rows } = takeCensus([{ path, source: `---\n${frontmatter}\n---\n- {{< a >}}\n` }])
+  expect(rows.map(({ context }) => context)).toEqual([expected])
 })
 
 test('other markup: HTML has comments, other pages have lines only', () => {
@@ -105,6 +136,7 @@ test.each([
   '\t',
   '(',
   '[',
+  '[x]: {{<a>}}\n',
   '{{<a>}}\n',
 ])('time is linear in %j', piece => {
   const time = (length: number) => {

@@ -98,6 +98,15 @@ describe('the API section of README.md', () => {
     expect(documented('hugomark/hugo')).toEqual(Object.keys(await import('../../src/hugo.ts')).sort())
   })
 
+  it('names every export of hugomark/site and nothing else', async () => {
+    expect(documented('hugomark/site')).toEqual(Object.keys(await import('../../src/site.ts')).sort())
+  })
+
+  it('names every export of hugomark/site/node and nothing else', async () => {
+    const names = Object.keys(await import('../../src/site-node.ts')).sort()
+    expect(documented('hugomark/site/node')).toEqual(names)
+  })
+
   it('has an example for each', () => {
     const headings = [...markdown.matchAll(/^#### (.*)$/gm)].map(([, heading]) => heading!)
     const shown = examples.map(({ block }) => block.headings.at(-1))

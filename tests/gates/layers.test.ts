@@ -21,6 +21,7 @@ const planted: Record<string, [file: string, source: string]> = {
   'layer-grammar': ['src/grammar/upward.ts', "import '../hugo/hugo-view.ts'"],
   'layer-hugo': ['src/hugo/upward.ts', "import '../serialize/stringify.ts'"],
   'layer-mdast': ['src/mdast/upward.ts', "import '../grammar/parse.ts'"],
+  'layer-markdown': ['src/markdown/upward.ts', "import '../site/host/join-path.ts'"],
   'layer-gotmpl': ['src/gotmpl/upward.ts', "import '../ast/build.ts'"],
   'layer-site': ['src/site/upward.ts', "import '../serialize/stringify.ts'"],
   'layer-census': ['src/census/upward.ts', "import '../serialize/stringify.ts'"],

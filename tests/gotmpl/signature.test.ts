@@ -3,8 +3,9 @@ import { checkCall, type ShortcodeCall } from '../../src/gotmpl/check-call.ts'
 import { parseTemplate } from '../../src/gotmpl/reader/parse-template.ts'
 import { shortcodeSignature } from '../../src/gotmpl/shortcode-signature.ts'
 import { readFixtures, withoutKey } from './read-fixtures.ts'
+import { readPartial } from './read-partial.ts'
 
-const learn = (source: string) => shortcodeSignature(parseTemplate(source))
+const learn = (source: string) => shortcodeSignature(parseTemplate(source), readPartial)
 
 describe('shortcodeSignature', () => {
   test.each(readFixtures())('learns the signature of $name', ({ source, expected }) => {
@@ -23,6 +24,23 @@ describe('shortcodeSignature', () => {
     ])
     expect(positional.map(({ uses }) => texts(uses))).toEqual([[], ['index .Params 1']])
     expect(texts(inner.uses)).toEqual(['$.Inner'])
+  })
+
+  test('places what a partial uses where the template calls it', () => {
+    const { named } = learn('{{ partial "badge-body.html" . }}')
+    expect(named.map(({ name, uses }) => [name, uses])).toEqual([
+      ['color', [{ startOffset: 3, endOffset: 30 }]],
+      ['label', [{ startOffset: 3, endOffset: 30 }]],
+    ])
+  })
+
+  test.each([
+    ['{{ partial "alert-body.html" (dict "text" .Inner "page" .Page) }}', 'markdown'],
+    ['{{ partial "box-body.html" . }}{{ .Inner }}', 'raw'],
+    ['{{ $x := partial "box-body.html" . }}{{ if .Inner }}{{ $x | markdownify }}{{ end }}', 'unknown'],
+    ['{{ partial "alert-body.html" (dict "text" .Inner "page" .Page) | .Page.RenderString }}', 'unknown'],
+  ])('tells how inner content is used in %s', (source, content) => {
+    expect(learn(source).inner.content).toBe(content)
   })
 
   test('knows nothing of a template that does not parse', () => {

@@ -43,8 +43,10 @@ const publicNames = {
     'memoryHost',
     'newestVersion',
     'readSite',
+    'resolveReference',
     'siteProblemCodes',
   ],
+  'hugomark/census': ['callContexts', 'createCensus', 'csvLines', 'htmlReport', 'takeCensus'],
   'hugomark/site/node': ['nodeHost', 'openSite'],
   'hugomark/lint': [
     'ConfigError',

@@ -32,7 +32,7 @@ describe('configuration', () => {
   })
 
   it('has the defaults of Hugo', async () => {
-    const { data, outputFormats, permalinks, ...config } = await configOf({ 'hugo.toml': '' })
+    const { data, outputFormats, ...config } = await configOf({ 'hugo.toml': '' })
     expect(config).toEqual({
       baseUrl: '',
       contentDir: 'content',
@@ -56,7 +56,7 @@ describe('configuration', () => {
         blockAttributes: false,
       },
     })
-    expect([{ ...data }, { ...permalinks }, outputFormats.includes('html')]).toEqual([{}, {}, true])
+    expect([{ ...data }, outputFormats.includes('html')]).toEqual([{}, true])
   })
 
   const layered: Files = {

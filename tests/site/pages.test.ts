@@ -85,42 +85,58 @@ languages:
     const site = await readSite(memoryHost({ 'hugo.toml': '', 'content/blog/p.md': text }))
     const pages = await site.pages()
     const facts = await pages.facts(pages.entries[0]!)
-    expect([facts?.frontmatter?.format, facts?.aliases, facts?.url, facts?.problem]).toEqual([
+    expect([facts?.frontmatter?.format, facts?.aliases, facts?.url, facts?.problems]).toEqual([
       format,
       ['/x'],
       '/blog/s/',
-      undefined,
+      [],
     ])
   })
 
-  it.each([
-    ['', 'blog/A b.md', '', '/blog/a-b/'],
-    ['', 'blog/_index.md', '', '/blog/'],
-    ['', '_index.md', '', '/'],
-    ['', 'a.md', 'url: /Own/path.html', '/Own/path.html'],
-    ['', 'a.md', 'url: own', '/own'],
-    ['', 'a.md', 'url: "/:slug/"', undefined],
-    ['', 'a/index.md', 'slug: Other One', '/other-one/'],
-    ['uglyURLs = true', 'a/b.md', '', '/a/b.html'],
-    ['disablePathToLower = true', 'a/b.md', 'slug: Ü', '/a/Ü/'],
-    ['baseURL = "https://e.org/docs/"', 'a.md', '', '/docs/a/'],
-    ['[permalinks]\nblog = "/n/:slug/"', 'blog/a.md', 'slug: s', '/n/s/'],
-    ['[permalinks.page]\nblog = "/:sections/x/:contentbasename"', 'blog/a.md', '', '/blog/x/a/'],
-    ['[permalinks]\nblog = "/:year/:slug/"', 'blog/a.md', 'slug: s', undefined],
-    ['[permalinks]\nblog = "/:title/"', 'blog/a.md', 'title: t', undefined],
-    ['[languages.en]\nweight=1\n[languages.de]\nweight=2', 'a.de.md', '', '/de/a/'],
-    [
-      'defaultContentLanguageInSubdir = true\n[languages.en]\nweight=1\n[languages.de]\nweight=2',
-      'a.md',
-      '',
-      '/en/a/',
-    ],
-    ['', 'a/b.png', '', undefined],
-  ])('%s: the address of %s with %s is %s', async (config, path, front, url) => {
-    const site = await readSite(
-      memoryHost({ 'hugo.toml': config, [`content/${path}`]: `---\n${front}\n---\n` }),
-    )
+  it('has the values of Hugo, and what is wrong with them', async () => {
+    const text =
+      '\ufeff---\nTitle: 010\ndraft: "true"\nmarkup: HTML\ndate: 2024-01-02\nslug: -s-\nParams: {Sub: {Key: [{Inner: 1}]}}\naliases: a b\n'
+    const files = {
+      'hugo.toml': '',
+      'content/good.md': `${text}---\n`,
+      'content/twice.md': `${text}---\n`.replace('draft:', 'title: x\nTitle: x\ndraft:'),
+      'content/cast.toml.md': '+++\ndate = "no date"\n+++\n',
+    }
+    const site = await readSite(memoryHost(files))
     const pages = await site.pages()
-    expect((await pages.facts(pages.entries[0]!))?.url).toBe(url)
+    const of = async (path: string) => (await pages.facts(pages.byPath(path)!))!
+    const { data, problems, title, slug, draft, markup, aliases } = await of('/good')
+    expect({ ...data }).toEqual({
+      title: 8,
+      draft: 'true',
+      markup: 'HTML',
+      date: '2024-01-02',
+      slug: '-s-',
+      params: { sub: { key: [{ Inner: 1 }] } },
+      aliases: 'a b',
+    })
+    expect({ problems, title, slug, draft, markup, aliases }).toEqual({
+      problems: [],
+      title: '8',
+      slug: 's',
+      draft: true,
+      markup: 'HTML',
+      aliases: ['a', 'b'],
+    })
+    const told = async (path: string) =>
+      (await of(path)).problems.map(({ code, position }) => [code, position.start])
+    expect(await told('/twice')).toEqual([['frontmatter/duplicate-key', { line: 4, column: 1, offset: 25 }]])
+    expect(await told('/cast.toml')).toEqual([
+      ['frontmatter/invalid-date', { line: 2, column: 8, offset: 11 }],
+    ])
+  })
+
+  it('reads YAML by the rules of the site’s version', async () => {
+    const files = { 'content/p.md': '---\ndraft: yes\n---\n' }
+    const draftIn = async (hugoVersion: string) => {
+      const pages = await (await readSite(memoryHost(files), { hugoVersion })).pages()
+      return (await pages.facts(pages.entries[0]!))?.data['draft']
+    }
+    expect([await draftIn('0.151.0'), await draftIn('0.152.0')]).toEqual([true, 'yes'])
   })
 })

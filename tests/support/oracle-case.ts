@@ -17,6 +17,7 @@ export interface OracleShortcode {
 export interface OlderOutcome {
   readonly ok: boolean
   readonly error?: { readonly message: string }
+  readonly page?: { readonly params?: Readonly<Record<string, string>> } | null
 }
 
 /** One recorded case: an input and what Hugo 0.169 made of it. */

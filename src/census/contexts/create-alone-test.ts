@@ -1,4 +1,4 @@
-import { maskedUnit } from '../../site/headings/mask-shortcodes.ts'
+import { maskedUnit } from '../../markdown/masked-unit.ts'
 import { createLineIndex } from '../../text/line-index.ts'
 
 /** Whether nothing but white space and tags stands beside a call, from `lineStart` to the end of its last line. */

@@ -7,6 +7,7 @@ export const contextLabels: Readonly<Record<CallContext, string>> = {
   list: 'in list',
   table: 'in table',
   linkDestination: 'link destination',
+  htmlAttribute: 'HTML attribute',
   heading: 'in heading',
   code: 'in code',
   comment: 'in HTML comment',

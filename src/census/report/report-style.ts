@@ -1,16 +1,18 @@
+import { callContexts } from '../call-context.ts'
+
 /** The style of the report, light and dark, down to the width of a phone. */
 export const reportStyle = `
 :root {
   color-scheme: light dark;
   --page: #fff; --text: #1c1e21; --soft: #5b6068; --line: #d9dce1; --panel: #f5f6f8; --accent: #2457c5;
   --block: #2f6fde; --inline: #e08a1e; --list: #2b9a66; --table: #8a5cd1; --linkDestination: #d1487f;
-  --heading: #1797a6; --code: #7d8590; --comment: #a8793d;
+  --heading: #1797a6; --code: #7d8590; --comment: #a8793d; --htmlAttribute: #8a9a1e;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #15171a; --text: #e6e8eb; --soft: #a0a6af; --line: #343940; --panel: #1e2125; --accent: #8ab0ff;
     --block: #5d94f5; --inline: #f0a848; --list: #4cc38a; --table: #ab8aee; --linkDestination: #ee78a6;
-    --heading: #3cc0cf; --code: #98a1ac; --comment: #cfa068;
+    --heading: #3cc0cf; --code: #98a1ac; --comment: #cfa068; --htmlAttribute: #b9c94a;
   }
 }
 * { box-sizing: border-box }
@@ -33,7 +35,7 @@ code, .arguments, .samples { font-family: ui-monospace, Menlo, Consolas, monospa
 .bar code { text-align: right }
 .bar svg { display: block; border-radius: 3px }
 .bar b { font-variant-numeric: tabular-nums }
-${['block', 'inline', 'list', 'table', 'linkDestination', 'heading', 'code', 'comment']
+${callContexts
   .map(name => `rect.${name} { fill: var(--${name}) } .key.${name} { background: var(--${name}) }`)
   .join('\n')}
 .filters { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; margin-bottom: .75rem }
@@ -49,7 +51,12 @@ th button { padding: 0; border: 0; background: none; color: var(--accent); font:
 th[aria-sort=ascending] button::after { content: ' ▲' }
 th[aria-sort=descending] button::after { content: ' ▼' }
 .count { text-align: right; font-variant-numeric: tabular-nums; font-weight: 600 }
-.samples { margin: 0; padding: 0; list-style: none; color: var(--soft) }
+td:nth-child(2) { min-width: 9rem } td:nth-child(4) { min-width: 8rem; max-width: 16rem }
+td:nth-child(3), td:nth-child(5) { white-space: nowrap }
+summary { cursor: pointer }
+ul.samples { margin: 0; padding: 0; list-style: none }
+.samples { color: var(--soft); word-break: break-all }
+td:nth-child(6) { width: 40% }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 @media (max-width: 45rem) {
   .bar { grid-template-columns: 1fr auto; gap: 0 .75rem; padding: .3rem 0 }
@@ -60,7 +67,7 @@ th[aria-sort=descending] button::after { content: ' ▼' }
   th:last-child { display: none }
   tbody tr:not([hidden]) { display: grid; grid-template-columns: 1fr auto; gap: .15rem .75rem;
     margin: .6rem 0; padding: .6rem .8rem; border: 1px solid var(--line); border-radius: .5rem }
-  td { padding: 0; border: 0 }
+  td, td:nth-child(n) { width: auto; min-width: 0; max-width: none; padding: 0; border: 0 }
   td:nth-child(1) { grid-area: 1 / 2 } td:nth-child(2) { grid-area: 1 / 1 }
   td:nth-child(4), td:nth-child(6) { grid-column: 1 / -1 }
 }

@@ -34,14 +34,22 @@ ${rows.map(rowLine).join('\n')}
 function rowLine(row: CensusRow): string {
   const right = row.delimiter === '%' ? '%' : '>'
   const call = escapeHtml(`{{${row.delimiter} ${row.name} ${right}}}`)
-  const samples = row.samples.map(sample => `<li>${escapeHtml(sample)}</li>`).join('')
   const cells = [
     `<td class="count">${row.count}</td>`,
     `<td><code>${call}</code></td>`,
     `<td>${formLabels[row.form]}</td>`,
     `<td class="arguments">${escapeHtml(row.arguments)}</td>`,
     `<td><i class="key ${row.context}"></i>${contextLabels[row.context]}</td>`,
-    `<td><ul class="samples">${samples}</ul></td>`,
+    `<td>${sampleList(row)}</td>`,
   ]
   return `<tr data-context="${row.context}">${cells.join('')}</tr>`
+}
+
+/** The first sample, and the others where a click shows them. */
+function sampleList({ samples, count }: CensusRow): string {
+  const [first = '', ...others] = samples.map(escapeHtml)
+  if (others.length === 0) return `<span class="samples">${first}</span>`
+  const more = count > samples.length ? `<li>and ${count - samples.length} more</li>` : ''
+  const items = others.map(sample => `<li>${sample}</li>`).join('')
+  return `<details><summary class="samples">${first}</summary><ul class="samples">${items}${more}</ul></details>`
 }

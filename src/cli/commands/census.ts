@@ -16,8 +16,8 @@ Paths:
   the site that the first path belongs to; without a site by their names.
 
 Context of a call, the first that fits:
-  code (fenced, indented, span), comment (HTML), linkDestination (link, image, definition), heading, table, list,
-  block (alone on its line or lines), inline.
+  code (fenced, indented, span), comment (HTML), linkDestination (link, image, definition), htmlAttribute,
+  heading, table, list, block (alone on its line or lines), inline.
 
 Examples:
   hugomark census                            a table of the site in this folder

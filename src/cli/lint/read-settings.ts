@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import type { RuleSetting } from '../../lint/config/lint-config.ts'
+import type { RuleSetting } from '../../lint/config/rule-setting.ts'
 import type { LintSettings } from '../../lint/node/lint-settings.ts'
 import { parseVersion } from '../../site/version/hugo-version.ts'
 import type { LintFlags } from './lint-flags.ts'

@@ -2,7 +2,6 @@ import type { SiteShortcode } from '../../site/shortcodes/site-shortcode.ts'
 import type { Site } from '../../site/site.ts'
 import type { SiteProblem } from '../../site/site-problem.ts'
 import type { NameUsage, SiteUsage } from '../../site/usage/site-usage.ts'
-import { createLineIndex } from '../../text/line-index.ts'
 import { pathFrom } from './path-from.ts'
 import type {
   ReportedProblem,
@@ -67,18 +66,11 @@ export function createReport(site: Site, usage: SiteUsage, withEmbedded: boolean
       ...usageOf(found),
     })),
     missingModules: site.missingModules.map(({ path }) => path),
-    problems: [...site.problems, ...listed.flatMap(templateProblems)].map(problem => report(problem, toFile)),
+    problems: [...site.problems, ...listed.flatMap(({ problems }) => problems)].map(problem =>
+      report(problem, toFile),
+    ),
     refusedFiles: usage.refused.map(toFile),
   }
-}
-
-function templateProblems({ name, templates: [template], signature }: SiteShortcode): SiteProblem[] {
-  const [problem] = signature.problems
-  if (template === undefined || problem === undefined) return []
-  const index = createLineIndex(template.source)
-  const position = { start: index.pointAt(problem.startOffset), end: index.pointAt(problem.endOffset) }
-  const message = `The template of "${name}" does not parse, so no site with it builds: ${problem.message}`
-  return [{ code: 'site/broken-template', message, path: template.path, position }]
 }
 
 function report(problem: SiteProblem, toFile: (path: string) => string): ReportedProblem {

@@ -1,9 +1,9 @@
 import type { TextEdit } from '../../text/text-edit.ts'
 import type { DataEntry, DataList, DataNode } from '../data/data-node.ts'
 import { FrontmatterError } from '../data/frontmatter-error.ts'
-import { orgLines } from '../data/org-lines.ts'
 import { readData } from '../data/read-data.ts'
 import type { FrontmatterPath } from '../frontmatter-entry.ts'
+import { orgLines } from '../org/org-lines.ts'
 import { orgLinesOf, orgNameProblem } from '../write/write-org.ts'
 import type { BlockEditor } from './block-editor.ts'
 import { newEntry } from './data-of.ts'
@@ -50,7 +50,7 @@ function withList(
 }
 
 function linesOf(text: string, key: string) {
-  return orgLines(text).filter(({ name }) => name === key || name === `${key}[]`)
+  return [...new Set(orgLines(text))].filter(({ name }) => name === key || name === `${key}[]`)
 }
 
 /** Writes all lines of a keyword anew, at the place of its first line; at the end when it has none. */

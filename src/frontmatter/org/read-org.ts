@@ -1,85 +1,64 @@
 import type { BlockReading } from '../frontmatter-problem.ts'
 import type { ListNode, MapNode, PairNode, ScalarNode } from '../value-node.ts'
-
-interface Keyword {
-  key: string
-  keyStart: number
-  keyEnd: number
-  valueStart: number
-  valueEnd: number
-}
+import { type OrgLine, orgLines } from './org-lines.ts'
 
 const dates = new Set(['date', 'lastmod', 'publishdate', 'expirydate'])
 
 /**
  * Reads the keywords of an Org file as Hugo does: keys in lower case, `#+key[]:` a list of words, a repeated keyword a
- * list of its lines, `filetags` split at colons, dates without brackets. Lines that are no keyword are left out, as in
- * Hugo. Has no errors.
+ * list of its lines, `filetags` split at colons, dates without brackets. Has no errors.
  */
 export function readOrg(source: string): BlockReading {
-  const keywords = new Map<string, Keyword[]>()
-  const line = /^[ \t]*#\+([^\n:]+?):(?:[ \t]+([^\n]*?))?[ \t\r]*$/gm
-  for (const found of source.matchAll(line)) {
-    const [whole, key = '', value = ''] = found
-    const keyStart = found.index + whole.indexOf('#+') + 2
-    const keyEnd = keyStart + key.length
-    const valueStart = value === '' ? keyEnd + 1 : source.indexOf(value, keyEnd + 1)
-    const keyword = { key, keyStart, keyEnd, valueStart, valueEnd: valueStart + value.length }
-    const name = key.toUpperCase()
-    const same = keywords.get(name)
-    if (same === undefined) keywords.set(name, [keyword])
-    else same.push(keyword)
+  const keywords = new Map<string, OrgLine[]>()
+  for (const line of orgLines(source)) {
+    const same = keywords.get(line.name)
+    if (same === undefined) keywords.set(line.name, [line])
+    else same.push(line)
   }
   const pairs = [...keywords.values()].map(lines => toPair(lines, source))
   const root: MapNode = { type: 'map', pairs, startOffset: 0, endOffset: source.length }
   return { root, problems: [] }
 }
 
-function toPair(lines: readonly Keyword[], source: string): PairNode {
-  const [{ key, keyStart, keyEnd }] = lines as [Keyword]
-  const name = key.toLowerCase()
+function toPair(lines: readonly OrgLine[], source: string): PairNode {
+  const [first] = lines as [OrgLine]
+  const { name, nameStart: keyStart, nameEnd: keyEnd } = first
   if (name.endsWith('[]')) {
-    const items = lines.flatMap(line => split(line, source, /[^\s]+/g))
+    const items = lines.flatMap(line => words(line, source))
     return { key: name.slice(0, -2), keyStart, keyEnd: keyEnd - 2, value: list(lines, items) }
   }
   if (lines.length > 1) {
-    return {
-      key: name,
-      keyStart,
-      keyEnd,
-      value: list(
-        lines,
-        lines.map(line => text(line, source)),
-      ),
-    }
+    const items = lines.map(({ valueStart, valueEnd }) => text(valueStart, valueEnd, source))
+    return { key: name, keyStart, keyEnd, value: list(lines, items) }
   }
-  const [line] = lines as [Keyword]
-  if (name === 'filetags') {
-    return { key: name, keyStart, keyEnd, value: list(lines, split(line, source, /[^:]+/g)) }
-  }
-  const value = text(line, source)
+  if (name === 'filetags') return { key: name, keyStart, keyEnd, value: list(lines, tags(first, source)) }
+  const value = text(first.valueStart, first.valueEnd, source)
   const date = dates.has(name) ? /[<[](\d{4}-\d{2}-\d{2}) .*[>\]]/.exec(String(value.value))?.[1] : undefined
   return { key: name, keyStart, keyEnd, value: date === undefined ? value : { ...value, value: date } }
 }
 
-function text({ valueStart, valueEnd }: Keyword, source: string): ScalarNode {
-  return {
-    type: 'string',
-    value: source.slice(valueStart, valueEnd),
-    startOffset: valueStart,
-    endOffset: valueEnd,
+function text(startOffset: number, endOffset: number, source: string): ScalarNode {
+  return { type: 'string', value: source.slice(startOffset, endOffset), startOffset, endOffset }
+}
+
+function words({ valueStart, valueEnd }: OrgLine, source: string): ScalarNode[] {
+  return [...source.slice(valueStart, valueEnd).matchAll(/\S+/g)].map(({ 0: word, index }) =>
+    text(valueStart + index, valueStart + index + word.length, source),
+  )
+}
+
+/** What stands between colons; one at each end counts for nothing. */
+function tags({ valueStart, valueEnd }: OrgLine, source: string): ScalarNode[] {
+  let start = source[valueStart] === ':' && valueStart < valueEnd ? valueStart + 1 : valueStart
+  const end = source[valueEnd - 1] === ':' && start < valueEnd ? valueEnd - 1 : valueEnd
+  const items: ScalarNode[] = []
+  for (const tag of source.slice(start, end).split(':')) {
+    items.push(text(start, start + tag.length, source))
+    start += tag.length + 1
   }
+  return items
 }
 
-function split({ valueStart, valueEnd }: Keyword, source: string, pattern: RegExp): ScalarNode[] {
-  return [...source.slice(valueStart, valueEnd).matchAll(pattern)].map(({ 0: word, index }) => ({
-    type: 'string',
-    value: word,
-    startOffset: valueStart + index,
-    endOffset: valueStart + index + word.length,
-  }))
-}
-
-function list(lines: readonly Keyword[], items: ScalarNode[]): ListNode {
+function list(lines: readonly OrgLine[], items: ScalarNode[]): ListNode {
   return { type: 'list', items, startOffset: lines[0]!.valueStart, endOffset: lines.at(-1)!.valueEnd }
 }

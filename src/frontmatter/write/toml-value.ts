@@ -17,8 +17,6 @@ export function tomlValue(node: DataNode, indent: string, style: WriteStyle, isO
     case 'int':
       return node.digits
     case 'float':
-      if (Number.isNaN(node.value)) return 'nan'
-      if (!Number.isFinite(node.value)) return node.value < 0 ? '-inf' : 'inf'
       return floatText(node.value)
     case 'bool':
       return String(node.value)

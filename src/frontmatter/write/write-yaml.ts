@@ -111,9 +111,7 @@ function yamlScalarText(node: DataScalar, style: WriteStyle, isInFlow: boolean):
     case 'int':
       return node.digits
     case 'float':
-      if (Number.isNaN(node.value)) return '.nan'
-      if (!Number.isFinite(node.value)) return node.value < 0 ? '-.inf' : '.inf'
-      return floatText(node.value)
+      return floatText(node.value, '.')
     case 'bool':
       return String(node.value)
     case 'null':

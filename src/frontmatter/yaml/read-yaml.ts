@@ -4,7 +4,9 @@ import { mostProblems } from '../most-problems.ts'
 import type { MapNode } from '../value-node.ts'
 import { collectionProblem } from './collection-problem.ts'
 import { composeYaml, deepestNesting } from './compose-yaml.ts'
+import { endLines } from './end-lines.ts'
 import { hugoYamlError } from './hugo-yaml-error.ts'
+import { readPlainYaml } from './read-plain-yaml.ts'
 import { syntaxProblem } from './syntax-problem.ts'
 import type { YamlProblem } from './yaml-problem.ts'
 import { rootTypeName, YamlReader } from './yaml-reader.ts'
@@ -12,22 +14,43 @@ import type { YamlRules } from './yaml-rules.ts'
 
 /**
  * Reads a YAML block, fences excluded, as Hugo does. Never throws. `firstLine` is the line of the file on which the
- * block starts.
+ * block starts. The places of the dashes of lists are found where that is asked for.
  */
-export function readYaml(source: string, rules: YamlRules, firstLine: number): BlockReading {
-  // Hugo's decoder ends a line at a lone carriage return; the package does not
-  const text = source.includes('\r') ? source.replace(/\r(?!\n)/g, '\n') : source
+export function readYaml(
+  source: string,
+  rules: YamlRules,
+  firstLine: number,
+  findsDashes = false,
+): BlockReading {
+  const plain = findsDashes ? undefined : readPlainYaml(source, rules)
+  if (plain !== undefined) return { root: plain, problems: [] }
+  return readAnyYaml(source, rules, firstLine, findsDashes)
+}
+
+/** The same for blocks of any kind, with the package `yaml`. */
+export function readAnyYaml(
+  source: string,
+  rules: YamlRules,
+  firstLine: number,
+  findsDashes = false,
+): BlockReading {
+  const text = endLines(source)
   const empty: MapNode = { type: 'map', pairs: [], startOffset: 0, endOffset: source.length }
   const found: YamlProblem[] = []
-  const root = read(text, rules, found) ?? empty
+  const root = read(text, rules, found, findsDashes) ?? empty
   const problems = found.map((problem, index) =>
     finish(problem, text, index === 0 ? rules : undefined, firstLine),
   )
   return { root, problems }
 }
 
-function read(text: string, rules: YamlRules, found: YamlProblem[]): MapNode | undefined {
-  const document = composeYaml(text)
+function read(
+  text: string,
+  rules: YamlRules,
+  found: YamlProblem[],
+  findsDashes: boolean,
+): MapNode | undefined {
+  const document = composeYaml(text, findsDashes)
   if (document === undefined) {
     found.push({
       code: 'frontmatter/too-deep',

@@ -5,8 +5,8 @@ import type { YamlRules } from './yaml-rules.ts'
 type TypedScalar = Pick<ScalarNode, 'type' | 'value'>
 
 /**
- * What an explicit tag makes of a scalar, as measured with Hugo 0.169; undefined when Hugo refuses it. Tags that Hugo
- * does not know change nothing.
+ * What an explicit tag makes of a scalar, as measured with Hugo 0.169; undefined when Hugo refuses it. A tag that Hugo
+ * does not know makes it text.
  */
 export function taggedScalar(
   tag: string,
@@ -19,7 +19,10 @@ export function taggedScalar(
     case 'tag:yaml.org,2002:str':
       return { type: 'string', value: plain.value === null ? '' : String(plain.value) }
     case 'tag:yaml.org,2002:int': {
-      const read = plainScalar(text, rules)
+      // in quotes digits are decimal
+      if (!isPlain && rules === '1.2' && !/^[-+]?(?:0*[1-9]\d*|0+)$/.test(text))
+        return { type: 'int', value: 0 }
+      const read = plainScalar(isPlain ? text : text.replace(/^([-+]?)0+(?=\d)/, '$1'), rules)
       return read.type === 'int' || read.type === 'uint'
         ? { type: 'int', value: read.value }
         : { type: 'int', value: 0 }
@@ -37,6 +40,6 @@ export function taggedScalar(
     case 'tag:yaml.org,2002:timestamp':
       return rules === '1.2' ? { type: 'datetime', value: text } : { type: 'string', value: text }
     default:
-      return plain
+      return { type: 'string', value: text }
   }
 }

@@ -1,6 +1,18 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  type CST,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { mostProblems } from '../most-problems.ts'
 import type { ListNode, MapNode, PairNode, ScalarNode, ValueNode } from '../value-node.ts'
+import { carriageQuotes } from './carriage-quotes.ts'
+import { carriageText } from './carriage-text.ts'
 import { lineColumn } from './line-column.ts'
 import { plainScalar } from './plain-scalar.ts'
 import { taggedScalar } from './tagged-scalar.ts'
@@ -29,6 +41,8 @@ export class YamlReader {
   readonly #text: string
   readonly #rules: YamlRules
   readonly #problems: YamlProblem[]
+  /** Versions before 0.152 make line feeds of all line ends. */
+  readonly #keepsReturns: boolean
   /** Undefined while the anchored value is being read. */
   readonly #anchors = new Map<string, ValueNode | undefined>()
 
@@ -36,6 +50,7 @@ export class YamlReader {
     this.#text = text
     this.#rules = rules
     this.#problems = problems
+    this.#keepsReturns = rules === '1.2' && text.includes('\r')
   }
 
   readRoot(node: ParsedMap): MapNode {
@@ -69,13 +84,15 @@ export class YamlReader {
       return { type: 'null', value: null, startOffset, endOffset }
     }
     if (target.type === 'list' || target.type === 'map')
-      return { ...target, startOffset, endOffset, alias: true }
+      return { ...target, startOffset, endOffset, alias: target }
     return { ...target, startOffset, endOffset }
   }
 
   #list(node: YAMLSeq.Parsed): ListNode {
     const items = node.items.map(item => this.readValue(item as ParsedNode | null))
-    return { type: 'list', items, startOffset: node.range[0], endOffset: node.range[1] }
+    const list: ListNode = { type: 'list', items, startOffset: node.range[0], endOffset: node.range[1] }
+    const source = node.srcToken
+    return source?.type === 'block-seq' ? { ...list, dashes: source.items.map(dashOf) } : list
   }
 
   #scalar(node: ParsedScalar | Exclude<ParsedNode, ParsedMap>): ScalarNode {
@@ -92,7 +109,7 @@ export class YamlReader {
       })
     }
     if (!isScalar(node)) return { type: 'null', value: null, startOffset, endOffset }
-    const text = typeof node.value === 'string' ? node.value : (node.source ?? '')
+    const text = this.#textOf(node)
     const isPlain = node.type === 'PLAIN' || node.type === undefined
     let read: Pick<ScalarNode, 'type' | 'value'> | undefined
     if (node.tag === undefined)
@@ -109,7 +126,25 @@ export class YamlReader {
       })
       read = { type: 'string', value: text }
     }
-    return { type: read.type, value: read.value, startOffset, endOffset }
+    const scalar: ScalarNode = { type: read.type, value: read.value, startOffset, endOffset }
+    return node.tag === undefined ? scalar : { ...scalar, tag: node.tag }
+  }
+
+  #textOf({ type, value, source = '', range: [start, end] }: Scalar.Parsed): string {
+    const text = typeof value === 'string' ? value : source
+    if (!this.#keepsReturns || type === undefined || type === 'PLAIN') return text
+    const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
+    const raw = isQuoted ? this.#text.slice(start, end) : this.#withBlankLines(start, end)
+    if (!raw.includes('\r')) return text
+    return isQuoted ? carriageQuotes(raw) : carriageText(raw, text)
+  }
+
+  /** To the package the blank lines behind a block of text are no part of it. */
+  #withBlankLines(start: number, end: number): string {
+    const line = /[ \t]*\r?\n/y
+    let behind = end
+    for (line.lastIndex = end; line.test(this.#text); ) behind = line.lastIndex
+    return this.#text.slice(start, behind)
   }
 
   #map(node: ParsedMap, isRoot: boolean): MapNode {
@@ -123,9 +158,11 @@ export class YamlReader {
       const read = value === null ? emptyAt(keyEnd) : this.readValue(value as ParsedNode)
       if (name === undefined) continue
       const isMerge = name === '<<' && isScalar(key) && key.type === 'PLAIN'
-      const before = seen.get(name)
+      // Hugo compares the keys as written: `~` and `null` may be together
+      const spelled = isScalar(key) ? String(key.value) : name
+      const before = seen.get(spelled)
       if (before !== undefined && this.#rules === '1.2') this.#duplicate(name, keyStart, keyEnd, before)
-      else seen.set(name, keyStart)
+      else seen.set(spelled, keyStart)
       if (isMerge) this.#checkMerge(read)
       pairs.push({ key: name, keyStart, keyEnd, value: read, ...(isMerge && { merge: true }) })
     }
@@ -191,9 +228,7 @@ export class YamlReader {
         })
       }
       if (isRoot && value.type === 'null') return ''
-      return isRoot && typeof value.value === 'number'
-        ? String(value.value)
-        : this.#text.slice(startOffset, endOffset)
+      return goText(value.value)
     }
     return value.value === null ? '' : String(value.value)
   }
@@ -241,8 +276,18 @@ export class YamlReader {
   }
 }
 
+/** A scalar as Go prints it. */
+function goText(value: ScalarNode['value']): string {
+  if (value === Number.POSITIVE_INFINITY) return '+Inf'
+  return value === Number.NEGATIVE_INFINITY ? '-Inf' : String(value)
+}
+
 function isAbsent(key: ParsedNode | null): boolean {
   return key === null || (isScalar(key) && key.range[0] === key.range[1] && key.tag === undefined)
+}
+
+function dashOf({ start }: CST.BlockSequence['items'][number]): number | undefined {
+  return start.find(({ type }) => type === 'seq-item-ind')?.offset
 }
 
 function emptyAt(offset: number): ScalarNode {

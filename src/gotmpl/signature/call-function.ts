@@ -4,6 +4,7 @@ import { collectionFunctions } from './collection-functions.ts'
 import { comparisonFunctions } from './comparison-functions.ts'
 import { decide } from './decide.ts'
 import { shortFunctionName } from './function-names.ts'
+import { noteChangedResults } from './note-changed-results.ts'
 import { fail, type RunState } from './run-state.ts'
 import type { TemplateFunction } from './template-function.ts'
 import { textFunctions } from './text-functions.ts'
@@ -40,7 +41,9 @@ const functions: Readonly<Record<string, TemplateFunction>> = {
   ...comparisonFunctions,
 }
 
-function callUnknown(state: RunState, name: string, args: readonly Value[]): Value {
+function callUnknown(state: RunState, name: string, args: readonly Value[], span: Span): Value {
+  const followed = name === 'partial' ? state.runPartial(args, span) : undefined
+  if (followed !== undefined) return followed
   if (args.some(arg => arg.inner)) state.facts.inner.content.add('unknown')
   const isPassedOn = args.some(holdsCall)
   if (riskyFunctions.has(name)) {
@@ -72,5 +75,8 @@ export function callFunction(
   if (name === 'site' || name === 'hugo' || name === 'page')
     return { kind: 'object', name: 'page', from: [], inner: false }
   const args = evaluateArguments()
-  return Object.hasOwn(functions, name) ? functions[name]!(state, args, span) : callUnknown(state, name, args)
+  noteChangedResults(state, args)
+  return Object.hasOwn(functions, name)
+    ? functions[name]!(state, args, span)
+    : callUnknown(state, name, args, span)
 }

@@ -1,6 +1,7 @@
 import type { Template } from '../reader/template-nodes.ts'
 import type { AbstractCall } from './abstract-call.ts'
 import { anything, given, known, type ParameterKey, type Scalar, type Value } from './abstract-value.ts'
+import type { PartialLookup } from './partial-lookup.ts'
 import { runTemplate } from './run-template.ts'
 import type { CallOutcome, Certainty } from './signature.ts'
 
@@ -54,9 +55,9 @@ function toCall(question: Question, isNested: boolean): AbstractCall {
   return { parameters: { notation: 'named', entries }, ...around }
 }
 
-export function createProbe(template: Template): Probe {
+export function createProbe(template: Template, partials?: PartialLookup): Probe {
   const ask = (question: Question, isNested: boolean) =>
-    runTemplate(template, toCall(question, isNested)).outcome
+    runTemplate(template, toCall(question, isNested), partials).outcome
   return question => {
     const nested = ask(question, question.parent !== false)
     // `.Params` of a call without parameters differs at the top level

@@ -1,6 +1,7 @@
 import type { Span } from '../reader/template-nodes.ts'
 import { getParameter } from './abstract-call.ts'
 import { anything, holdsCall, known, object, type ParameterKey, type Value } from './abstract-value.ts'
+import { noteChangedResults } from './note-changed-results.ts'
 import { renderInner } from './render-inner.ts'
 import { fail, type RunState } from './run-state.ts'
 import { addUse, parameterFacts } from './template-facts.ts'
@@ -12,7 +13,7 @@ export function readParameter(state: RunState, key: Value, span: Span): Value {
     return anything('value')
   }
   const name: ParameterKey = key.value
-  addUse(parameterFacts(state.facts, name).uses, span)
+  addUse(parameterFacts(state.facts, name).uses, state.callSite ?? span)
   const value = getParameter(state.call, name)
   const origin = { from: [name], inner: false }
   if (value === 'any') return anything('value', origin)
@@ -20,14 +21,15 @@ export function readParameter(state: RunState, key: Value, span: Span): Value {
 }
 
 function readInner(state: RunState, span: Span): Value {
-  addUse(state.facts.inner.uses, span)
+  if (state.callSite !== null && !state.canHaveInner()) return known('')
+  addUse(state.facts.inner.uses, state.callSite ?? span)
   const origin = { from: [], inner: true }
   if (state.call.inner === false) return known('', origin)
   return state.call.inner === true ? { kind: 'given', ...origin } : anything('value', origin)
 }
 
 function readParent(state: RunState, span: Span): Value {
-  addUse(state.facts.parent.uses, span)
+  addUse(state.facts.parent.uses, state.callSite ?? span)
   if (state.call.parent === 'any') return object('maybeParent')
   return object(state.call.parent ? 'parent' : 'noParent')
 }
@@ -83,6 +85,7 @@ function parametersMember(state: RunState, name: string, span: Span): Value {
 
 /** A field or a method of a value. */
 export function readMember(state: RunState, base: Value, name: string, args: Value[], span: Span): Value {
+  noteChangedResults(state, args)
   if (base.kind === 'object') {
     switch (base.name) {
       case 'shortcode':

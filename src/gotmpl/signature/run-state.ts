@@ -1,4 +1,4 @@
-import type { TemplateNode } from '../reader/template-nodes.ts'
+import type { Span, TemplateNode } from '../reader/template-nodes.ts'
 import type { AbstractCall } from './abstract-call.ts'
 import { eitherValue, type Value } from './abstract-value.ts'
 import type { TemplateFacts } from './template-facts.ts'
@@ -10,7 +10,16 @@ export type Failure = 0 | 1 | 2
 export interface RunState {
   readonly call: AbstractCall
   readonly facts: TemplateFacts
-  readonly definitions: ReadonlyMap<string, readonly TemplateNode[]>
+  /** Those of the file that is run. */
+  definitions: ReadonlyMap<string, readonly TemplateNode[]>
+  /** The value of a partial; undefined when it is not followed. */
+  runPartial: (args: readonly Value[], span: Span) => Value | undefined
+  /** What partials gave that may hold inner content. */
+  readonly partialResults: Set<Value>
+  /** The call in the shortcode's own template that has led into a partial. */
+  callSite: Span | null
+  /** Hugo looks for inner content in the shortcode's own template alone. */
+  readonly canHaveInner: () => boolean
   failure: Failure
   scopes: Map<string, Value>[]
   dot: Value

@@ -1,16 +1,21 @@
-import type { Branch, BranchingNode, Template, TemplateNode } from '../reader/template-nodes.ts'
-import { childNodes } from '../reader/walk-nodes.ts'
+import type { Branch, BranchingNode, Span, Template, TemplateNode } from '../reader/template-nodes.ts'
+import { takesInner } from '../takes-inner.ts'
 import type { AbstractCall } from './abstract-call.ts'
-import { anything, object, truth, type Value } from './abstract-value.ts'
+import { anything, causeOf, known, object, truth, type Value } from './abstract-value.ts'
 import { evaluatePipeline } from './evaluate-pipeline.ts'
 import { loopItems } from './loop-items.ts'
+import type { PartialLookup } from './partial-lookup.ts'
 import { printValue } from './print-value.ts'
 import { fail, inScope, type RunState, runBoth, setVariable } from './run-state.ts'
 import type { CallOutcome } from './signature.ts'
+import { templateDefinitions } from './template-definitions.ts'
 import { createFacts, noteConstant, type TemplateFacts } from './template-facts.ts'
 
 /** Deeper blocks and template calls are not followed: their outcome is unknown. */
 const maxDepth = 100
+/** The same for partials that call partials, and for all that one run comes to. */
+const maxPartialDepth = 10
+const maxPartials = 30
 
 function runBranch(state: RunState, branch: Branch | undefined, dot: Value | null): void {
   if (!branch) return
@@ -79,14 +84,43 @@ function runRange(state: RunState, node: BranchingNode): void {
   })
 }
 
-function runDefinition(state: RunState, name: string, dot: Value): void {
+/** Runs nodes with a dot and variables of their own. */
+function runApart(state: RunState, nodes: readonly TemplateNode[], dot: Value): void {
   const { dot: before, scopes } = state
   state.dot = dot
   state.scopes = [new Map([['$', dot]])]
-  runNodes(state, state.definitions.get(name) ?? [])
-  if (!state.definitions.has(name)) fail(state, 1)
+  runNodes(state, nodes)
   state.dot = before
   state.scopes = scopes
+}
+
+function runDefinition(state: RunState, name: string, dot: Value): void {
+  runApart(state, state.definitions.get(name) ?? [], dot)
+  if (!state.definitions.has(name)) fail(state, 1)
+}
+
+/** Follows partials: those that the template defines itself (`define "partials/…"`), and those that are looked up. */
+function partialRunner(state: RunState, partials: PartialLookup | undefined): RunState['runPartial'] {
+  let count = 0
+  let depth = 0
+  return ([name, data = known(null)]: readonly Value[], span: Span) => {
+    if (name?.kind !== 'known' || typeof name.value !== 'string') return undefined
+    const { definitions, callSite } = state
+    const own = definitions.get(`partials/${name.value}`) ?? definitions.get(`_partials/${name.value}`)
+    const template = own === undefined ? partials?.(name.value) : undefined
+    if ((own ?? template) === undefined || depth >= maxPartialDepth || count >= maxPartials) return undefined
+    count++
+    depth++
+    state.callSite = callSite ?? span
+    if (template !== undefined) state.definitions = templateDefinitions(template)
+    runApart(state, own ?? template!.children, data)
+    state.definitions = definitions
+    state.callSite = callSite
+    depth--
+    const result = anything(causeOf([data]))
+    if (state.facts.inner.uses.length > 0) state.partialResults.add(result)
+    return result
+  }
 }
 
 function runNode(state: RunState, node: TemplateNode): void {
@@ -120,33 +154,29 @@ function runNodes(state: RunState, nodes: readonly TemplateNode[]): void {
   state.depth--
 }
 
-function definitionsOf(template: Template): Map<string, TemplateNode[]> {
-  const definitions = new Map<string, TemplateNode[]>()
-  const todo = [...template.children]
-  for (let node = todo.pop(); node; node = todo.pop()) {
-    if (node.type === 'define' || node.type === 'block') definitions.set(node.name.value, node.children)
-    for (const child of childNodes(node)) todo.push(child)
-  }
-  return definitions
-}
-
 const outcomes = ['fine', 'unknown', 'error'] as const
 
 /** Follows a template for a call: what becomes of it, and what the template does on the way. */
 export function runTemplate(
   template: Template,
   call: AbstractCall,
+  partials?: PartialLookup,
 ): { outcome: CallOutcome; facts: TemplateFacts } {
   const dot = object('shortcode')
   const state: RunState = {
     call,
     facts: createFacts(),
-    definitions: definitionsOf(template),
+    definitions: templateDefinitions(template),
+    runPartial: () => undefined,
+    partialResults: new Set(),
+    callSite: null,
+    canHaveInner: () => takesInner(template) === true,
     failure: 0,
     scopes: [new Map([['$', dot]])],
     dot,
     depth: 0,
   }
+  state.runPartial = partialRunner(state, partials)
   runNodes(state, template.children)
   return { outcome: outcomes[state.failure], facts: state.facts }
 }

@@ -2,9 +2,10 @@ import { type Schema, Validator } from '@cfworker/json-schema'
 import { closest } from 'fastest-levenshtein'
 import type { Rule } from '../rule.ts'
 import { ConfigError } from './config-error.ts'
-import type { LintConfig, RuleSetting } from './lint-config.ts'
+import type { LintConfig } from './lint-config.ts'
 import type { LintPlugin } from './lint-plugin.ts'
 import { presetNames } from './preset-rules.ts'
+import type { RuleSetting } from './rule-setting.ts'
 
 const severities = ['off', 'info', 'warn', 'warning', 'error']
 

@@ -1,11 +1,5 @@
-import type { Severity } from '../../diagnostics/diagnostic.ts'
 import type { LintPlugin } from './lint-plugin.ts'
-
-/** `warn` is another word for `warning`. */
-export type SeveritySetting = Severity | 'warn' | 'off'
-
-/** How a rule runs: its severity, with options or without. */
-export type RuleSetting = SeveritySetting | readonly [SeveritySetting, Readonly<Record<string, unknown>>]
+import type { RuleSetting } from './rule-setting.ts'
 
 /** Settings that count for a part of the files. */
 export interface LintOverride {

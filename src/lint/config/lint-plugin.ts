@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import type { RuleSetting } from './lint-config.ts'
+import type { RuleSetting } from './rule-setting.ts'
 
 /** Rules from elsewhere. */
 export interface LintPlugin {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import type { PresetName } from '../rule-meta.ts'
-import type { RuleSetting } from './lint-config.ts'
+import type { RuleSetting } from './rule-setting.ts'
 
 /** The stacks that content can be made ready for; each gives the preset `migrate-<target>`. */
 export const migrationTargets = [

@@ -3,9 +3,10 @@ import type { Severity } from '../../diagnostics/diagnostic.ts'
 import type { ActiveRule } from '../active-rule.ts'
 import type { Rule } from '../rule.ts'
 import { checkConfig } from './check-config.ts'
-import type { LintConfig, LintOverride, RuleSetting, SeveritySetting } from './lint-config.ts'
+import type { LintConfig, LintOverride } from './lint-config.ts'
 import type { LintPlugin } from './lint-plugin.ts'
 import { presetRules } from './preset-rules.ts'
+import type { RuleSetting, SeveritySetting } from './rule-setting.ts'
 
 /** Tells which rules run on a file. */
 export interface RuleResolver {

@@ -1,4 +1,5 @@
-import type { LintConfig, RuleSetting } from '../config/lint-config.ts'
+import type { LintConfig } from '../config/lint-config.ts'
+import type { RuleSetting } from '../config/rule-setting.ts'
 
 /** What counts for all files of a run. Plain data, so that it can be sent to a worker, unless `config` holds plugins. */
 export interface LintSettings {

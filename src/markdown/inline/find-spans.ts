@@ -2,22 +2,13 @@ import type { MarkdownBlock } from '../blocks/markdown-block.ts'
 import type { Stretch } from '../stretch.ts'
 import { blockSource } from './block-source.ts'
 import { findCells } from './find-cells.ts'
+import type { FindSpansOptions } from './find-spans-options.ts'
 import type { InlineSpan } from './inline-span.ts'
 import { moveSpan } from './move-span.ts'
 import { readDefinition } from './read-definition.ts'
 import { createTitleReader } from './read-title.ts'
 import { scanHtml } from './scan-html.ts'
 import { scanInline } from './scan-inline.ts'
-
-export interface FindSpansOptions {
-  /**
-   * Whether a page defines a label of a reference, given as it is written. Without it each `[a][b]`, `[a][]` and `[a]` is told
-   * as a link.
-   */
-  readonly isDefined?: (label: string) => boolean
-  /** Tells bare addresses too (`https://example.org`, `www.example.org`). */
-  readonly bareLinks?: boolean
-}
 
 /**
  * The spans of a block, in the order of their starts; what is in the text of a link comes behind it. `text` is that of the

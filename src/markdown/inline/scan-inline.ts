@@ -1,5 +1,5 @@
 import { createRunFinder } from './code-runs.ts'
-import type { FindSpansOptions } from './find-spans.ts'
+import type { FindSpansOptions } from './find-spans-options.ts'
 import type { InlineSpan } from './inline-span.ts'
 import { createLinkReader, type Opener } from './link-reader.ts'
 import { readBareLink } from './read-bare-link.ts'

@@ -1,4 +1,5 @@
 import { type ConfigMap, type ConfigValue, emptyMap, isMap } from './config-value.ts'
+import { toConfigValue } from './to-config-value.ts'
 
 /** Typed reading of a configuration by dotted path; a value of another type counts as missing. */
 export interface ConfigReader {
@@ -8,6 +9,7 @@ export interface ConfigReader {
   map(path: string): ConfigMap
   /** A list of texts; one text stands for a list of it. */
   texts(path: string): string[]
+  /** The maps of a list, with keys in lower case; one map stands for a list of it. */
   maps(path: string): ConfigMap[]
 }
 
@@ -39,7 +41,7 @@ export function readConfig(data: ConfigMap): ConfigReader {
     },
     maps(path) {
       const found = value(path)
-      return Array.isArray(found) ? found.filter(isMap) : isMap(found) ? [found] : []
+      return (Array.isArray(found) ? found : [found]).map(toConfigValue).filter(isMap)
     },
   }
 }

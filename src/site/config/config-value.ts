@@ -1,7 +1,7 @@
 /** A value of a data file, the same for all formats. Dates are their text. */
 export type ConfigValue = string | number | boolean | null | ConfigValue[] | ConfigMap
 
-/** A map of a configuration. It has no prototype, and its keys are in lower case, as Hugo does not tell case apart. */
+/** A map of a configuration. It has no prototype, and its keys are in lower case but in lists, where Hugo keeps them. */
 export interface ConfigMap {
   [key: string]: ConfigValue
 }

@@ -41,7 +41,7 @@ export async function loadConfig(
         path,
       })
     }
-    overwriteMap(data, nest(map, keys))
+    overwriteMap(data, renameMenus(nest(map, keys)))
   }
 
   const names = new Set((await host.listFolder(root))?.map(entry => entry.name))
@@ -60,24 +60,39 @@ export async function loadConfig(
 
 /**
  * Where the content of a file of a configuration folder belongs: `params.toml` to `params`, `params.de.toml` to
- * `languages.de.params`, `languages.de.toml` to `languages.de`, `hugo.toml` and `config.toml` to the top.
+ * `languages.de.params`, `hugo.toml` and `config.toml` to the top, any other `x.de.toml` to `languages.de`.
  */
 function keysOfFile(path: string): string[] | undefined {
   const match = /([^/]+)\.(toml|ya?ml|json)$/i.exec(path)
   if (match === null) return undefined
-  const [name = '', language] = match[1]!.toLowerCase().split(/\.(.*)/s)
-  if (name === 'hugo' || name === 'config') return []
-  // both spellings are read, the plural is the newer one
-  const key = name === 'menu' ? 'menus' : name
-  if (language === undefined || language === '') return [key]
-  return key === 'languages' ? ['languages', language] : ['languages', language, key]
+  const file = match[1]!.toLowerCase()
+  if (file === 'hugo' || file === 'config') return []
+  const dot = file.lastIndexOf('.')
+  if (dot < 0) return [file]
+  const [name, language] = [file.slice(0, dot), file.slice(dot + 1)]
+  const isPart = name === 'params' || name === 'menu' || name === 'menus'
+  return isPart ? ['languages', language, name] : ['languages', language]
+}
+
+/** The older name of menus, at the top and in languages; it wins over the newer one. */
+function renameMenus(map: ConfigMap): ConfigMap {
+  const { languages } = map
+  for (const place of [map, ...(isMap(languages) ? Object.values(languages) : [])]) {
+    if (!isMap(place)) continue
+    const { menu } = place
+    if (isMap(menu)) {
+      place['menus'] = menu
+      delete place['menu']
+    }
+  }
+  return map
 }
 
 function nest(map: ConfigMap, keys: readonly string[]): ConfigMap {
   let nested = map
   // a file may repeat the key that its name stands for
   const last = keys.at(-1)
-  const own = last === undefined || last === 'params' ? undefined : map[last]
+  const own = last === undefined ? undefined : map[last]
   if (isMap(own) && Object.keys(map).length === 1) nested = own
   for (const key of keys.toReversed()) {
     const outer = emptyMap()

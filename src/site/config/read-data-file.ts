@@ -1,7 +1,8 @@
 import { type ParseError, parse as parseJson, printParseErrorCode } from 'jsonc-parser'
-import { parseDocument } from 'yaml'
+import { dataOf } from '../../frontmatter/data-of.ts'
 import { parseToml } from '../../frontmatter/toml/parse-toml.ts'
 import { tomlData } from '../../frontmatter/toml/toml-data.ts'
+import { readYaml } from '../../frontmatter/yaml/read-yaml.ts'
 import { type ConfigMap, type ConfigValue, emptyMap, isMap } from './config-value.ts'
 import { toConfigValue } from './to-config-value.ts'
 
@@ -43,6 +44,6 @@ function read(source: string, format: string): { value: unknown; problem?: strin
     return { value, problem: first && printParseErrorCode(first.error) }
   }
   if (format !== 'yaml' && format !== 'yml') return { value: null, problem: `unknown format ${format}` }
-  const document = parseDocument(source, { merge: true, uniqueKeys: false, prettyErrors: false })
-  return { value: document.toJS(), problem: document.errors[0]?.message }
+  const { root, problems } = readYaml(source, '1.2', 1)
+  return { value: dataOf(root), problem: problems[0]?.message }
 }

@@ -1,5 +1,5 @@
 import { readConfig } from './config-reader.ts'
-import { type ConfigMap, isMap } from './config-value.ts'
+import type { ConfigMap } from './config-value.ts'
 import { readLanguages } from './read-languages.ts'
 import type { AutoHeadingIdType, GoldmarkConfig, SiteConfig } from './site-config.ts'
 
@@ -13,6 +13,7 @@ export function readSiteConfig(data: ConfigMap): SiteConfig {
   const contentDir = config.text('contentDir') ?? 'content'
   const defaultKey = (config.text('defaultContentLanguage') ?? 'en').toLowerCase()
   const languages = readLanguages(config, contentDir, defaultKey)
+  const defaultLanguage = languages.some(({ key }) => key === defaultKey) ? defaultKey : languages[0]!.key
   const formats = Object.keys(config.map('outputFormats')).filter(name => name !== '_merge')
   return {
     baseUrl: config.text('baseURL') ?? '',
@@ -20,7 +21,7 @@ export function readSiteConfig(data: ConfigMap): SiteConfig {
     layoutDir: config.text('layoutDir') ?? 'layouts',
     themesDir: config.text('themesDir') ?? 'themes',
     languages,
-    defaultLanguage: languages.some(({ key }) => key === defaultKey) ? defaultKey : languages[0]!.key,
+    defaultLanguage,
     defaultLanguageInSubdir: config.flag('defaultContentLanguageInSubdir') ?? false,
     themes: config.texts('theme'),
     ignoreFiles: config.texts('ignoreFiles'),
@@ -31,40 +32,29 @@ export function readSiteConfig(data: ConfigMap): SiteConfig {
     enableEmoji: config.flag('enableEmoji') ?? false,
     uglyUrls: config.flag('uglyURLs') ?? false,
     disablePathToLower: config.flag('disablePathToLower') ?? false,
-    goldmark: readGoldmark(data),
-    permalinks: readPermalinks(data),
+    goldmark: readGoldmark(data, defaultLanguage),
     outputFormats: [...new Set([...builtInFormats.split(' '), ...formats])],
     data,
   }
 }
 
-function readGoldmark(data: ConfigMap): GoldmarkConfig {
+function readGoldmark(data: ConfigMap, language: string): GoldmarkConfig {
   const config = readConfig(data)
-  const parser = 'markup.goldmark.parser.'
-  const type = config.text(`${parser}autoHeadingIDType`)
+  const flag = (name: string) =>
+    config.flag(`languages.${language}.markup.goldmark.${name}`) ?? config.flag(`markup.goldmark.${name}`)
+  const text = (name: string) =>
+    config.text(`languages.${language}.markup.goldmark.${name}`) ?? config.text(`markup.goldmark.${name}`)
+  // the older name wins when both are there
+  const type = text('parser.autoHeadingIDType') ?? text('parser.autoIDType')
   return {
-    autoHeadingId: config.flag(`${parser}autoHeadingID`) ?? true,
+    autoHeadingId: flag('parser.autoHeadingID') ?? true,
     autoHeadingIdType: isIdType(type) ? type : 'github',
-    unsafe: config.flag('markup.goldmark.renderer.unsafe') ?? false,
-    titleAttributes: config.flag(`${parser}attribute.title`) ?? true,
-    blockAttributes: config.flag(`${parser}attribute.block`) ?? false,
+    unsafe: flag('renderer.unsafe') ?? false,
+    titleAttributes: flag('parser.attribute.title') ?? true,
+    blockAttributes: flag('parser.attribute.block') ?? false,
   }
 }
 
 function isIdType(type: string | undefined): type is AutoHeadingIdType {
   return type === 'github' || type === 'github-ascii' || type === 'blackfriday'
-}
-
-/** Those of pages: `permalinks.posts` (older), `permalinks.page.posts` (since 0.115). */
-function readPermalinks(data: ConfigMap): Record<string, string> {
-  const patterns: Record<string, string> = Object.create(null)
-  for (const [key, value] of Object.entries(readConfig(data).map('permalinks'))) {
-    if (typeof value === 'string') patterns[key] = value
-    else if (key === 'page' && isMap(value)) {
-      for (const [section, pattern] of Object.entries(value)) {
-        if (typeof pattern === 'string') patterns[section] = pattern
-      }
-    }
-  }
-  return patterns
 }

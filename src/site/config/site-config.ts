@@ -11,6 +11,7 @@ export interface SiteLanguage {
   readonly contentDir: string
 }
 
+/** The settings of Markdown for the default language; those of other languages are not told apart. */
 export interface GoldmarkConfig {
   readonly autoHeadingId: boolean
   readonly autoHeadingIdType: AutoHeadingIdType
@@ -42,8 +43,6 @@ export interface SiteConfig {
   readonly uglyUrls: boolean
   readonly disablePathToLower: boolean
   readonly goldmark: GoldmarkConfig
-  /** Permalink patterns of pages, by section. */
-  readonly permalinks: Readonly<Record<string, string>>
   /** Names of the output formats, in lower case, Hugo's own included. */
   readonly outputFormats: readonly string[]
   /** All of it, merged, with keys in lower case. */

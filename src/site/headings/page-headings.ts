@@ -1,10 +1,12 @@
+import { parse } from '../../grammar/parse.ts'
 import type { ShortcodeLookup } from '../../grammar/shortcode-lookup.ts'
+import { findHeadings } from '../../markdown/find-headings.ts'
+import { maskTags } from '../../markdown/mask-tags.ts'
+import { maskedUnit } from '../../markdown/masked-unit.ts'
 import type { SiteConfig } from '../config/site-config.ts'
-import { findHeadings } from './find-headings.ts'
 import { headingAttributes } from './heading-attributes.ts'
 import { headingId } from './heading-id.ts'
 import { inlineText } from './inline-text.ts'
-import { maskedUnit, maskShortcodes } from './mask-shortcodes.ts'
 import type { PageHeading } from './page-heading.ts'
 
 export interface PageHeadingsOptions {
@@ -21,15 +23,15 @@ export interface PageHeadingsOptions {
 export function pageHeadings(source: string, options: PageHeadingsOptions): PageHeading[] {
   const { config, shortcodes, isRaw } = options
   const { goldmark } = config
-  const { text, ranges, bodyStart } = maskShortcodes(source, shortcodes, isRaw)
-  const taken = new Map<number, Set<string>>()
-  let rangeIndex = 0
-  return findHeadings(text, bodyStart).map(({ level, source: raw, startOffset }) => {
-    while (rangeIndex < ranges.length && ranges[rangeIndex]!.end <= startOffset) rangeIndex++
-    const range = ranges[rangeIndex]
-    const isWithin = range !== undefined && range.start <= startOffset
-    const owner = isWithin ? rangeIndex : -1
-    const ids = taken.get(owner) ?? new Set<string>()
+  const page = maskTags(source, parse(source, { shortcodes }).tree, { isRaw })
+  const taken = new Map<number, Map<string, number>>()
+  let callIndex = 0
+  return findHeadings(page).map(({ level, source: raw, startOffset }) => {
+    while (callIndex < page.calls.length && page.calls[callIndex]!.end <= startOffset) callIndex++
+    const call = page.calls[callIndex]
+    const isWithin = call !== undefined && call.start <= startOffset
+    const owner = isWithin ? callIndex : -1
+    const ids = taken.get(owner) ?? new Map<string, number>()
     taken.set(owner, ids)
 
     const { content, id: explicit } = goldmark.titleAttributes ? headingAttributes(raw) : { content: raw }
@@ -39,21 +41,24 @@ export function pageHeadings(source: string, options: PageHeadingsOptions): Page
     if (id === undefined && goldmark.autoHeadingId && !isOpen && content !== '') {
       id = freeId(headingId(shown, goldmark.autoHeadingIdType) || 'heading', ids)
     }
-    if (id !== undefined) ids.add(id)
+    if (id !== undefined && !ids.has(id)) ids.set(id, 1)
     return {
       level,
       text: shown.replaceAll(maskedUnit, '').trim(),
       id,
       isExplicit: explicit !== undefined,
       startOffset,
-      shortcode: isWithin ? range.name : undefined,
+      shortcode: isWithin ? call.name : undefined,
     }
   })
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id
-  let count = 1
+/** The id itself, or with the first number that is free. `taken` knows from which on to look, so that time stays linear. */
+function freeId(id: string, taken: Map<string, number>): string {
+  const from = taken.get(id)
+  if (from === undefined) return id
+  let count = from
   while (taken.has(`${id}-${count}`)) count++
+  taken.set(id, count + 1)
   return `${id}-${count}`
 }

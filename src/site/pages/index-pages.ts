@@ -7,6 +7,7 @@ import type { PageEntry } from './page-entry.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { PageIndex } from './page-index.ts'
 import { readFacts } from './read-facts.ts'
+import { type UrlRules, urlRules } from './url-rules.ts'
 
 /** Lists the content of a site. */
 export async function indexPages(site: Omit<Site, 'pages'>): Promise<PageIndex> {
@@ -26,6 +27,43 @@ export async function indexPages(site: Omit<Site, 'pages'>): Promise<PageIndex> 
   const readPage = async (entry: PageEntry): Promise<string | undefined> => {
     return entry.kind === 'file' || entry.kind === 'adapter' ? undefined : await host.readFile(entry.path)
   }
+  const rules = new Map<string, UrlRules>()
+  const rulesOf = (language: string): UrlRules => {
+    const found = rules.get(language) ?? urlRules(language, config)
+    rules.set(language, found)
+    return found
+  }
+  const sectionsAbove = (entry: PageEntry): PageEntry[] => {
+    const { logicalPath, language } = entry
+    const found: PageEntry[] = []
+    for (let end = logicalPath.indexOf('/', 1); end >= 0; end = logicalPath.indexOf('/', end + 1)) {
+      const same = byPath.get(logicalPath.slice(0, end)) ?? []
+      const section = same.find(page => page.kind === 'branch' && page.language === language)
+      if (section !== undefined) found.push(section)
+    }
+    return found
+  }
+  const readAll = async (entry: PageEntry): Promise<PageFacts | undefined> => {
+    const source = await readPage(entry)
+    if (source === undefined) return undefined
+    const sections = sectionsAbove(entry)
+    // the address of a page depends on what its sections say
+    const known = await Promise.all(sections.map(factsOf))
+    const above = () =>
+      sections.map(({ contentPath }, index) => {
+        const folder = contentPath.slice(0, contentPath.lastIndexOf('/'))
+        return { folder, slug: known[index]?.slug ?? '', title: known[index]?.title ?? '' }
+      })
+    return readFacts(source, entry, { config, version, rules: rulesOf(entry.language), above })
+  }
+  function factsOf(entry: PageEntry): Promise<PageFacts | undefined> {
+    let found = facts.get(entry)
+    if (found === undefined) {
+      found = readAll(entry)
+      facts.set(entry, found)
+    }
+    return found
+  }
   return {
     entries,
     byFile: path => byFile.get(path),
@@ -33,16 +71,7 @@ export async function indexPages(site: Omit<Site, 'pages'>): Promise<PageIndex> 
       const same = byPath.get(path)
       return same?.find(entry => entry.language === language) ?? same?.[0]
     },
-    facts(entry) {
-      let found = facts.get(entry)
-      if (found === undefined) {
-        found = readPage(entry).then(source =>
-          source === undefined ? undefined : readFacts(source, entry, config),
-        )
-        facts.set(entry, found)
-      }
-      return found
-    },
+    facts: factsOf,
     headings(entry) {
       let found = headings.get(entry)
       if (found === undefined) {

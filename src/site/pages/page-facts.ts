@@ -1,16 +1,27 @@
 import type { Frontmatter } from '../../ast/nodes.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ConfigMap } from '../config/config-value.ts'
 
-/** What the front matter of a page says about where it is. */
+/** What the front matter of a page says. */
 export interface PageFacts {
   /** As it stands in the file; undefined when there is none. */
   readonly frontmatter: Frontmatter | undefined
-  /** Its values, with keys in lower case; empty when it cannot be read. */
+  /** Its values, with keys in lower case and dates as written; empty when it cannot be read. */
   readonly data: ConfigMap
-  /** Why it cannot be read, or not all of it. */
-  readonly problem: string | undefined
+  /** What is wrong in it, with positions in the file: what `frontmatterDiagnostics` gives for it. */
+  readonly problems: readonly Diagnostic[]
+  readonly title: string
+  /** Without hyphens at its ends; empty when there is none. */
+  readonly slug: string
   /** As written. */
   readonly aliases: readonly string[]
-  /** The path of the page's URL, e.g. `/blog/first/`; undefined when dates, titles or templates have a say in it. */
+  /** By `draft`, or the older `published`. */
+  readonly draft: boolean
+  /** The markup that it names, as written; undefined when the extension of the file decides. */
+  readonly markup: string | undefined
+  /**
+   * The path of the page's URL, e.g. `/blog/first/`; undefined when front matter and configuration do not decide it, and
+   * for what is no page.
+   */
   readonly url: string | undefined
 }

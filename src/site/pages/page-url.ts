@@ -1,88 +1,115 @@
-import { readConfig } from '../config/config-reader.ts'
+import type { HugoPage } from '../../frontmatter/fields/hugo-page.ts'
 import type { ConfigMap } from '../config/config-value.ts'
 import type { SiteConfig } from '../config/site-config.ts'
+import { escapePath } from './escape-path.ts'
+import { expandPattern, type PatternValues } from './expand-pattern.ts'
+import { findPattern } from './find-pattern.ts'
+import { nameContent } from './name-content.ts'
+import { pageDate } from './page-date.ts'
 import type { PageEntry } from './page-entry.ts'
+import { type PathStyle, sanitizePath } from './sanitize-path.ts'
+import type { SectionAbove } from './section-above.ts'
+import { trimSlashes } from './trim-slashes.ts'
+import type { UrlRules } from './url-rules.ts'
+
+/** What the address of a page is made of. */
+export interface UrlParts {
+  readonly page: HugoPage
+  /** The front matter. */
+  readonly data: ConfigMap
+  /** The pages of the sections that it is in, from the top. */
+  readonly above: readonly SectionAbove[]
+  readonly rules: UrlRules
+}
 
 /**
- * The path of a page's URL (`.RelPermalink` of its HTML) as far as front matter and configuration decide it; undefined when a
- * pattern needs a date or a title, and for what is no page.
+ * The path of a page's URL (`.RelPermalink` of its HTML, measured with Hugo 0.169) as far as front matter and
+ * configuration decide it; undefined when they do not, and for what is no page.
  */
-export function pageUrl(entry: PageEntry, data: ConfigMap, config: SiteConfig): string | undefined {
-  const { kind, logicalPath, language } = entry
-  if (kind !== 'page' && kind !== 'leaf' && kind !== 'branch') return undefined
-  const front = readConfig(data)
-  const base = basePath(config)
-  const isPrefixed =
-    config.languages.length > 1 && (config.defaultLanguageInSubdir || language !== config.defaultLanguage)
-  const prefix = isPrefixed ? `${base}/${language}` : base
-  const url = front.text('url')
-  if (url !== undefined && url !== '') {
-    if (url.includes(':') || url.includes('\\')) return undefined
-    return url.startsWith('/') ? base + url : `${prefix}/${url}`
-  }
-  const slug = front.text('slug')
-  const names = logicalPath.split('/').filter(name => name !== '')
-  if (kind === 'branch') return finish(prefix, names, false, config)
-  const pattern = config.permalinks[entry.section]
-  if (pattern !== undefined) return fillPattern(pattern, entry, slug, prefix, config)
-  if (slug !== undefined && slug !== '') names[Math.max(names.length - 1, 0)] = slug
-  return finish(prefix, names, config.uglyUrls, config)
-}
-
-/** The path of the base URL, without a slash at its end. */
-function basePath({ baseUrl }: SiteConfig): string {
-  const path =
-    /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(baseUrl)?.[1] ?? (baseUrl.startsWith('/') ? baseUrl : '')
-  return path.replace(/\/+$/, '')
-}
-
-function finish(prefix: string, names: readonly string[], isUgly: boolean, config: SiteConfig): string {
-  const path = sanitize(names.join('/'), config)
-  if (path === '') return `${prefix}/`
-  return isUgly ? `${prefix}/${path}.html` : `${prefix}/${path}/`
-}
-
-function fillPattern(
-  pattern: string,
-  { logicalPath, section }: PageEntry,
-  slug: string | undefined,
-  prefix: string,
+export function pageUrl(
+  entry: PageEntry,
+  { page, data, above, rules }: UrlParts,
   config: SiteConfig,
 ): string | undefined {
-  const names = logicalPath.split('/').filter(name => name !== '')
-  const last = names.at(-1) ?? ''
-  const parts: Record<string, string | undefined> = {
-    ':section': section,
-    ':sections': names.slice(0, -1).join('/'),
-    ':contentbasename': last,
-    ':filename': last,
-    ':slug': slug,
-    ':slugorfilename': slug ?? last,
-    ':slugorcontentbasename': slug ?? last,
-  }
-  let isKnown = true
-  const filled = pattern.replace(/:[a-z]+(?:\[[^\]]*\])?/g, token => {
-    const part = parts[token]
-    if (part === undefined) isKnown = false
-    return part ?? ''
-  })
-  if (!isKnown) return undefined
-  const path = sanitize(
-    filled
-      .split('/')
-      .filter(name => name !== '')
-      .join('/'),
-    config,
+  const { kind, contentPath } = entry
+  const name = nameContent(contentPath, config)
+  if (name === undefined || (kind !== 'page' && kind !== 'leaf' && kind !== 'branch')) return undefined
+  const { base, prefix, style } = rules
+  const names = [...name.folder.split('/'), ...(kind === 'page' ? [name.base] : [])].filter(
+    part => part !== '',
   )
-  return filled.endsWith('/') || !/\.[a-z]+$/i.test(path) ? `${prefix}/${path}/` : `${prefix}/${path}`
+  const baseName = names.at(-1) ?? ''
+  const { day, slug: nameSlug = '' } = pageDate(page, data, baseName, rules.dateSources)
+  const slug = page.slug === '' ? nameSlug : page.slug
+  const own: SectionAbove[] = kind === 'branch' ? [{ folder: name.folder, slug, title: page.title }] : []
+  const values = { ...sectionValues(names, [...above, ...own]), slug, title: page.title, baseName, day }
+  const told = [slug, page.title, ...names, ...above.flatMap(section => [section.slug, section.title])]
+  if (told.some(text => /%[\da-f]{2}/i.test(text))) return undefined
+  if (page.url !== '') {
+    const url = ownUrl(page.url, values, style)
+    if (url === undefined) return undefined
+    return escapePath((page.url.startsWith('/') ? base : prefix) + url)
+  }
+  const pattern = findPattern(entry, config)
+  if (pattern === undefined) return undefined
+  const isUgly = rules.isUgly(values.sections[0] ?? '')
+  let path: string
+  if (pattern !== '') {
+    const filled = expandPattern(pattern, values, style)
+    if (filled === undefined) return undefined
+    path = sanitizePath(cleanPath(filled), style)
+  } else {
+    // blanks of file names are hyphens before anything else is looked at, those of slugs are not
+    const parts = style.keepsCase ? [...names] : names.map(part => part.replaceAll(' ', '-'))
+    for (const { folder, slug: told } of above) if (told !== '') parts[folder.split('/').length - 1] = told
+    if (slug !== '' && parts.length > 0) parts[parts.length - 1] = slug
+    const clean = parts.map(part => trimSlashes(sanitizePath(part, style)))
+    if (slug !== '' && isUgly && clean.at(-1) === '') return undefined
+    if (kind === 'branch' && slug.startsWith('/')) return undefined
+    path = clean.filter(part => part !== '').join('/')
+  }
+  return escapePath(finish(prefix, path, isUgly, kind === 'branch'))
 }
 
-/** Hugo's way of making a path fit for a URL: blanks to hyphens, most punctuation dropped, lower case. */
-function sanitize(path: string, config: SiteConfig): string {
-  const clean = path
-    .trim()
-    .replace(/\s+/g, '-')
-    .replace(/[^\p{L}\p{Nd}\p{M}./\\_#+~@-]/gu, '')
-    .replace(/-{2,}/g, '-')
-  return config.disablePathToLower ? clean : clean.toLowerCase()
+function finish(prefix: string, path: string, isUgly: boolean, isBranch: boolean): string {
+  if (path === '') return isUgly && isBranch ? `${prefix}/index.html` : `${prefix}/`
+  if (!isUgly) return `${prefix}/${path}/`
+  return isBranch ? `${prefix}/${path}/index.html` : `${prefix}/${path}.html`
+}
+
+/** The sections that a page is in: the first folder is always one, others when they have a page. */
+function sectionValues(
+  names: readonly string[],
+  above: readonly SectionAbove[],
+): Pick<PatternValues, 'sections' | 'sectionSlugs'> {
+  const nearest = above.at(-1)?.folder ?? ''
+  const isInFolder = names.length > 1
+  const depth = nearest === '' ? (isInFolder ? 1 : 0) : nearest.split('/').length
+  const isComplete = above.length === depth
+  return {
+    sections: names.slice(0, depth),
+    sectionSlugs: isComplete ? above.map(({ slug, title }) => (slug === '' ? title : slug)) : undefined,
+  }
+}
+
+/** The address that front matter gives; undefined when it has a query, escapes, or parts that are not known. */
+function ownUrl(url: string, values: PatternValues, style: PathStyle): string | undefined {
+  if (/[?%]/.test(url)) return undefined
+  const filled = url.includes(':') ? expandPattern(url, values, style) : url
+  if (filled === undefined) return undefined
+  const path = cleanPath(filled)
+  if (path === '') return '/'
+  const last = path.slice(path.lastIndexOf('/') + 1)
+  if (last === 'index.html') return `/${path.slice(0, -'index.html'.length)}`
+  return last.includes('.') && !filled.endsWith('/') ? `/${path}` : `/${path}/`
+}
+
+/** A path without empty parts, `.` and `..`, and without slashes at its ends. */
+function cleanPath(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
 }

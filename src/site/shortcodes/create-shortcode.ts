@@ -1,13 +1,16 @@
 import type { EmbeddedShortcode } from '../../gotmpl/embedded/embedded-shortcode.ts'
 import { parseTemplate } from '../../gotmpl/reader/parse-template.ts'
 import { shortcodeSignature } from '../../gotmpl/shortcode-signature.ts'
+import type { PartialLookup } from '../../gotmpl/signature/partial-lookup.ts'
 import type { ShortcodeSignature } from '../../gotmpl/signature/signature.ts'
 import { unknownSignature } from '../../gotmpl/signature/unknown-signature.ts'
 import { takesInner } from '../../gotmpl/takes-inner.ts'
+import type { SiteProblem } from '../site-problem.ts'
 import { applyStatement } from '../statements/apply-statement.ts'
 import type { JoinedStatement } from '../statements/join-statements.ts'
 import type { ShortcodeTemplate } from './shortcode-template.ts'
 import type { SiteShortcode } from './site-shortcode.ts'
+import { templateProblems } from './template-problems.ts'
 
 /** What a shortcode is made of. */
 export interface ShortcodeParts {
@@ -16,6 +19,7 @@ export interface ShortcodeParts {
   readonly embedded: EmbeddedShortcode | undefined
   readonly isCertain: boolean
   readonly stated: JoinedStatement | undefined
+  readonly partials: PartialLookup | undefined
 }
 
 /** Makes a shortcode of its templates; they are parsed when something about them is first asked. */
@@ -23,6 +27,7 @@ export function createShortcode(parts: ShortcodeParts): SiteShortcode {
   const { templates, embedded, isCertain, stated } = parts
   let inner: boolean | 'unknown' | undefined
   let signature: ShortcodeSignature | undefined
+  let problems: readonly SiteProblem[] | undefined
   const shortcode: SiteShortcode = {
     name: parts.name,
     templates,
@@ -36,6 +41,10 @@ export function createShortcode(parts: ShortcodeParts): SiteShortcode {
       const told = stated?.statement.inner?.takes
       inner = isCertain && learned !== 'unknown' ? learned : (told ?? learned)
       return inner
+    },
+    get problems() {
+      problems ??= templateProblems(templates)
+      return problems
     },
     get signature() {
       if (signature !== undefined) return signature
@@ -53,8 +62,8 @@ export function createShortcode(parts: ShortcodeParts): SiteShortcode {
   return shortcode
 }
 
-function learn({ templates: [first], embedded }: ShortcodeParts): ShortcodeSignature {
-  if (first !== undefined) return shortcodeSignature(parseTemplate(first.source))
+function learn({ templates: [first], embedded, partials }: ShortcodeParts): ShortcodeSignature {
+  if (first !== undefined) return shortcodeSignature(parseTemplate(first.source), partials)
   return embedded?.signature ?? unknownSignature([])
 }
 

@@ -1,3 +1,4 @@
+import type { PartialLookup } from '../../gotmpl/signature/partial-lookup.ts'
 import type { ShortcodeLookup } from '../../grammar/shortcode-lookup.ts'
 import type { MissingModule } from '../modules/site-module.ts'
 import { joinStatements, type PlacedStatement } from '../statements/join-statements.ts'
@@ -21,6 +22,7 @@ export function indexShortcodes(
   missing: readonly MissingModule[],
   version: HugoVersion,
   statements: readonly PlacedStatement[] = [],
+  partials?: PartialLookup,
 ): ShortcodeIndex {
   const ignoresCase = isAtLeast(version, [0, 146])
   const toKey = (name: string) => (ignoresCase ? name.toLowerCase() : name)
@@ -42,7 +44,14 @@ export function indexShortcodes(
     const best = Math.min(...variants.map(({ rank }) => rank))
     const isCertain = missing.every(({ rank }) => rank > best)
     const replaced = isReplaced ? undefined : embedded.get(name)
-    const parts = { name, templates: variants, embedded: replaced, isCertain, stated: stated.get(name) }
+    const parts = {
+      name,
+      templates: variants,
+      embedded: replaced,
+      isCertain,
+      stated: stated.get(name),
+      partials,
+    }
     shortcodes.set(name, createShortcode(parts))
   }
 

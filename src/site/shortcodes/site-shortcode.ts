@@ -1,5 +1,6 @@
 import type { EmbeddedShortcode } from '../../gotmpl/embedded/embedded-shortcode.ts'
 import type { ShortcodeSignature } from '../../gotmpl/signature/signature.ts'
+import type { SiteProblem } from '../site-problem.ts'
 import type { ShortcodeStatement } from '../statements/shortcode-statement.ts'
 import type { ShortcodeTemplate } from './shortcode-template.ts'
 
@@ -19,6 +20,8 @@ export interface SiteShortcode {
   readonly isCertain: boolean
   /** What it accepts: that of its first template, learned when it is first asked for, with what users state. */
   readonly signature: ShortcodeSignature
+  /** Its templates that Hugo cannot read (`site/broken-template`), with their places; found when first asked for. */
+  readonly problems: readonly SiteProblem[]
   /** What users state of it, in the site's file and in its templates. */
   readonly statement: ShortcodeStatement | undefined
   /** The files of these statements, as paths of the host. */
