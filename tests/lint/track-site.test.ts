@@ -22,7 +22,7 @@ describe('trackSite', () => {
     expect(await tracked.host.readFile('hugo.toml')).toBe('')
     expect(notes).toEqual([
       'file:content/a.md',
-      'file:content/a.md',
+      'front:content/a.md',
       'kind:static/x.png',
       'folder:static',
       'file:hugo.toml',

@@ -18,6 +18,12 @@ export function createSiteDigests(site: Site): SiteDigests {
     switch (dependency.slice(0, colon)) {
       case 'file':
         return hashText((await host.readFile(path)) ?? '\0')
+      case 'front': {
+        const index = await site.pages()
+        const entry = index.byFile(path)
+        const facts = entry === undefined ? undefined : await index.facts(entry)
+        return hashText(facts?.frontmatter?.value ?? '\0')
+      }
       case 'folder':
         return hashText(JSON.stringify(sortByName((await host.listFolder(path)) ?? [])))
       case 'kind':

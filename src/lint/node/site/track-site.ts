@@ -24,7 +24,7 @@ const indexParts: ReadonlySet<PropertyKey> = new Set([
 ] satisfies (keyof PageIndex)[])
 
 /**
- * The same site; `note` is told what is read beyond the site as a whole: `file:PATH`, `folder:PATH`, `kind:PATH` (of
+ * The same site; `note` is told what is read beyond the site as a whole: `file:PATH`, `front:PATH` (front matter), `folder:PATH`, `kind:PATH` (of
  * the host), and `all` for what may hang on the text of any page.
  */
 export function trackSite(site: Site, note: (dependency: string) => void): Site {
@@ -51,12 +51,17 @@ export function trackSite(site: Site, note: (dependency: string) => void): Site 
 
 function trackIndex(index: PageIndex, note: (dependency: string) => void): PageIndex {
   const read =
-    <T>(get: (entry: PageEntry) => Promise<T>) =>
+    <T>(kind: string, get: (entry: PageEntry) => Promise<T>) =>
     (entry: PageEntry) => {
-      note(`file:${entry.path}`)
+      note(`${kind}:${entry.path}`)
       return get(entry)
     }
-  return withParts(index, { facts: read(index.facts), headings: read(index.headings) }, indexParts, note)
+  return withParts(
+    index,
+    { facts: read('front', index.facts), headings: read('file', index.headings) },
+    indexParts,
+    note,
+  )
 }
 
 /** A view of an object with other members; asking for one that is not known here counts as reading everything. */
