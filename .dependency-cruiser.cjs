@@ -10,10 +10,23 @@ const allowed = {
   hugo: ['text', 'ast', 'diagnostics', 'lexer', 'grammar', 'frontmatter'],
   mdast: ['text', 'ast', 'diagnostics'],
   markdown: ['text', 'ast', 'diagnostics', 'grammar'],
+  files: ['text'],
   gotmpl: ['text', 'diagnostics'],
   site: ['text', 'ast', 'diagnostics', 'lexer', 'grammar', 'gotmpl', 'frontmatter', 'markdown'],
   census: ['text', 'ast', 'diagnostics', 'grammar', 'frontmatter', 'markdown'],
   lint: ['text', 'ast', 'diagnostics', 'grammar', 'serialize', 'frontmatter', 'markdown', 'gotmpl', 'site'],
+  'lint/node': [
+    'text',
+    'ast',
+    'diagnostics',
+    'grammar',
+    'frontmatter',
+    'markdown',
+    'gotmpl',
+    'site',
+    'lint',
+    'files',
+  ],
   migrate: ['text', 'ast', 'diagnostics', 'serialize', 'frontmatter', 'mdast', 'site'],
   format: ['text', 'diagnostics'],
 }
@@ -23,6 +36,8 @@ const tops = ['cli', 'lsp']
 
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to })
 const folders = layers => layers.map(layer => `^src/${layer}/`).join('|')
+/** The layers within a layer, which have a line of their own. */
+const within = layer => Object.keys(allowed).filter(other => other.startsWith(`${layer}/`))
 
 module.exports = {
   forbidden: [
@@ -33,9 +48,14 @@ module.exports = {
     ...Object.entries(allowed).map(([layer, below]) =>
       forbid(
         `layer-${layer}`,
-        { path: `^src/${layer}/` },
+        { path: `^src/${layer}/`, ...(within(layer).length > 0 && { pathNot: folders(within(layer)) }) },
         { path: '^src/', pathNot: folders([layer, ...below]) },
       ),
+    ),
+    forbid(
+      'lint-not-to-node',
+      { path: '^src/lint/', pathNot: '^src/lint/node/' },
+      { path: '^src/lint/node/' },
     ),
     // a new folder has to be given its place in the table above
     forbid(
@@ -47,7 +67,7 @@ module.exports = {
     forbid('entries-not-to-cli', { path: '^src/[^/]+$' }, { path: folders(tops) }),
     forbid(
       'core-is-pure',
-      { path: '^src/', pathNot: '^src/(cli|lsp|site/node|lint/node)/' },
+      { path: '^src/', pathNot: '^src/(cli|lsp|files|site/node|lint/node)/' },
       { dependencyTypes: ['core'] },
     ),
     forbid(

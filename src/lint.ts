@@ -1,6 +1,7 @@
 export type { ActiveRule } from './lint/active-rule.ts'
 export { builtInRules } from './lint/built-in-rules.ts'
 export { ConfigError } from './lint/config/config-error.ts'
+export { configSchema } from './lint/config/config-schema.ts'
 export type { LintConfig, LintOverride } from './lint/config/lint-config.ts'
 export type { LintPlugin } from './lint/config/lint-plugin.ts'
 export { presetNames } from './lint/config/preset-rules.ts'

@@ -1,7 +1,7 @@
 import { lstat, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { systemMessage } from './system-message.ts'
+import { systemMessage } from '../files/system-message.ts'
 import { walkDirectory } from './walk-directory.ts'
 
 /** One thing to read. */

@@ -1,5 +1,5 @@
-import { systemMessage } from './system-message.ts'
-import { UnreadableError } from './unreadable-error.ts'
+import { systemMessage } from '../files/system-message.ts'
+import { UnreadableError } from '../files/unreadable-error.ts'
 
 /** Why a file, or an argument, could not be read or written. */
 export interface InputFailure {

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { censusCommand } from './commands/census.ts'
 import { convertCommand } from './commands/convert.ts'
+import { lintCommand } from './commands/lint.ts'
 import { parseCommand } from './commands/parse.ts'
 import { shortcodesCommand } from './commands/shortcodes.ts'
 
@@ -11,6 +12,7 @@ Examples:
   hugomark parse --quiet content             report the problems of a whole site
   hugomark parse --json content > pages.jsonl
                                              one JSON document for each page
+  hugomark lint                              what is wrong with the site in this folder, and how to mend it
   hugomark convert --to toml content         front matter in another format: what would change
   hugomark shortcodes                        what the shortcodes of a site accept, and how they are used
   hugomark census                            the shortcode calls of the site in this folder
@@ -41,6 +43,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .exitOverride()
   for (const command of [
     parseCommand(finish),
+    lintCommand(finish),
     convertCommand(finish),
     shortcodesCommand(finish),
     censusCommand(finish),

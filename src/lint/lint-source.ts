@@ -5,6 +5,7 @@ import { applyDirectives } from './directives/apply-directives.ts'
 import { createContext } from './engine/create-context.ts'
 import { createReporter } from './engine/create-reporter.ts'
 import { readSource } from './engine/read-source.ts'
+import type { RuleTimer } from './engine/rule-timer.ts'
 import { runRules } from './engine/run-rules.ts'
 import type { LintMessage } from './lint-message.ts'
 import type { LintResult } from './lint-result.ts'
@@ -21,6 +22,8 @@ export interface LintSourceOptions {
   readonly hugoVersion?: HugoVersion | undefined
   /** The ids of all rules that there are, so that directives that name others can be reported. */
   readonly knownRuleIds?: ReadonlySet<string>
+  /** Is told the time of each rule. */
+  readonly timer?: RuleTimer
 }
 
 /**
@@ -35,7 +38,7 @@ export async function lintSource(source: string, options: LintSourceOptions): Pr
   const page = site === undefined ? undefined : (await site.pages()).byFile(sitePath)
   const context = createContext({ path, source, hugoVersion, site, page, read })
   const reporter = createReporter(source)
-  await runRules(rules, context, reporter)
+  await runRules(rules, context, reporter, options.timer)
   const { messages, silenced } = applyDirectives(context, reporter.messages(), rules, options.knownRuleIds)
   const hugo = read.hugo ?? firstHugoError([...messages, ...silenced.map(({ message }) => message)])
   return { path, messages, silenced, ...(hugo !== undefined && { hugo }) }

@@ -48,6 +48,18 @@ const publicNames = {
   ],
   'hugomark/census': ['callContexts', 'createCensus', 'csvLines', 'htmlReport', 'takeCensus'],
   'hugomark/site/node': ['nodeHost', 'openSite'],
+  'hugomark/lint': [
+    'ConfigError',
+    'RuleError',
+    'builtInRules',
+    'configSchema',
+    'defineRule',
+    'fixSource',
+    'lintSource',
+    'presetNames',
+    'resolveRules',
+  ],
+  'hugomark/lint/node': ['lintFiles'],
 }
 
 // what a user of the types writes; both module systems compile the same

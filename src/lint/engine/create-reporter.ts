@@ -25,6 +25,7 @@ export function createReporter(source: string): Reporter {
   }
   return {
     of: (meta, severity) => report => {
+      const url = ruleUrl(meta)
       const text = (messageId: string, data: RuleReport['data']) => {
         const template = Object.hasOwn(meta.messages, messageId) ? meta.messages[messageId] : undefined
         if (template === undefined) throw new TypeError(`${meta.id} has no message "${messageId}"`)
@@ -37,7 +38,7 @@ export function createReporter(source: string): Reporter {
         severity,
         message: text(report.messageId, report.data),
         position,
-        url: ruleUrl(meta),
+        ...(url !== undefined && { url }),
         ...fixOf(report),
         ...(suggestions.length > 0 && {
           suggestions: suggestions.map(({ messageId, data, edits }) => ({

@@ -4,6 +4,7 @@ import type { RuleContext } from '../rule-context.ts'
 import { RuleError } from '../rule-error.ts'
 import type { SharedContext } from './create-context.ts'
 import type { Reporter } from './create-reporter.ts'
+import type { RuleTimer } from './rule-timer.ts'
 import { walkTree } from './walk-tree.ts'
 
 /** Runs the rules on a file: its front matter, its tree, its blocks with their spans, and what rules do at the end. */
@@ -11,6 +12,7 @@ export async function runRules(
   rules: readonly ActiveRule[],
   shared: SharedContext,
   reporter: Reporter,
+  timer?: RuleTimer,
 ): Promise<void> {
   const running: { readonly rule: Rule; readonly listeners: RuleListeners }[] = []
   for (const { rule, severity, options } of rules) {
@@ -20,8 +22,14 @@ export async function runRules(
       options: { ...rule.meta.defaults, ...options },
       report: reporter.of(rule.meta, severity),
     })
-    const listeners = guard(rule, shared.path, () => rule.create(context))
-    running.push({ rule, listeners: guarded(rule, shared.path, listeners) })
+    const run: Runner = action => timed(rule.meta.id, timer, () => guard(rule, shared.path, action))
+    running.push({
+      rule,
+      listeners: guarded(
+        run(() => rule.create(context)),
+        run,
+      ),
+    })
   }
   const all = running.map(({ listeners }) => listeners)
   const onEntry = all.filter(({ frontmatterEntry }) => frontmatterEntry !== undefined)
@@ -34,10 +42,13 @@ export async function runRules(
   walkMarkdown(shared, all)
   for (const { rule, listeners } of running) {
     if (listeners.finish === undefined) continue
+    const start = timer?.now() ?? 0
     try {
       await listeners.finish()
     } catch (error) {
       throw toRuleError(error, rule, shared.path)
+    } finally {
+      timer?.add(rule.meta.id, timer.now() - start)
     }
   }
 }
@@ -63,13 +74,25 @@ function guard<T>(rule: Rule, path: string, run: () => T): T {
   }
 }
 
+type Runner = <T>(action: () => T) => T
+
+function timed<T>(ruleId: string, timer: RuleTimer | undefined, action: () => T): T {
+  if (timer === undefined) return action()
+  const start = timer.now()
+  try {
+    return action()
+  } finally {
+    timer.add(ruleId, timer.now() - start)
+  }
+}
+
 /** The same listeners, so that what they throw names the rule and the file. */
-function guarded(rule: Rule, path: string, listeners: RuleListeners): RuleListeners {
+function guarded(listeners: RuleListeners, run: Runner): RuleListeners {
   const entries = Object.entries(listeners).map(([key, listener]) => [
     key,
     key === 'finish'
       ? listener
-      : (...args: unknown[]) => guard(rule, path, () => (listener as (...args: unknown[]) => void)(...args)),
+      : (...args: unknown[]) => run(() => (listener as (...args: unknown[]) => void)(...args)),
   ])
   return Object.fromEntries(entries) as RuleListeners
 }

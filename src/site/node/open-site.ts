@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises'
-import { dirname, join, parse, relative, resolve, sep } from 'node:path'
+import { join, parse, relative, resolve, sep } from 'node:path'
 import { findSiteRoot } from '../host/find-site-root.ts'
 import { type ReadSiteOptions, readSite } from '../read-site.ts'
 import type { Site } from '../site.ts'
 import { nodeHost } from './node-host.ts'
+import { repositoryOf } from './repository-of.ts'
 
 /**
  * Reads the site that a file or folder of the disk belongs to; undefined when it belongs to none. The host's root is the
@@ -20,17 +20,6 @@ export async function openSite(
   const folder = join(root, found)
   const boundary = (await repositoryOf(folder)) ?? folder
   return readSite(nodeHost(boundary), { ...options, root: toPosix(relative(boundary, folder)) })
-}
-
-async function repositoryOf(folder: string): Promise<string | undefined> {
-  for (let here = folder; ; here = dirname(here)) {
-    try {
-      await stat(join(here, '.git'))
-      return here
-    } catch {
-      if (dirname(here) === here) return undefined
-    }
-  }
 }
 
 function toPosix(path: string): string {

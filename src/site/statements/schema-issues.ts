@@ -1,5 +1,6 @@
 /** The part of JSON Schema that the schema of statements uses. */
 export interface SchemaNode {
+  readonly description?: string
   readonly $ref?: string
   readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
@@ -21,6 +22,8 @@ export interface SchemaIssue {
   /** The keys and indexes that lead to what is wrong. */
   readonly path: ValuePath
   readonly message: string
+  /** The fields that there are, when the last key of the path is none of them. */
+  readonly known?: readonly string[]
 }
 
 /** What is wrong with plain data by a schema, in the order of the data; `definitions` are the targets of `$ref`. */
@@ -69,8 +72,9 @@ export function schemaIssues(
       if (Object.hasOwn(properties, key)) return check(item, properties[key]!, key)
       if (typeof others === 'object') return check(item, others, key)
       if (others) return []
-      const known = Object.keys(properties).map(show).join(', ')
-      return [{ path: [...path, key], message: `is no field that is known here; those are ${known}` }]
+      const known = Object.keys(properties)
+      const message = `is no field that is known here; those are ${known.map(show).join(', ')}`
+      return [{ path: [...path, key], message, known }]
     }),
   ]
 }

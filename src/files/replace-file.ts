@@ -27,7 +27,7 @@ export async function replaceFile(path: string, before: string, after: string): 
       await file.close()
     }
     if (!(await readFile(path)).equals(Buffer.from(before)))
-      throw new UnreadableError('not written: the file was changed while it was being converted')
+      throw new UnreadableError('not written: the file was changed meanwhile')
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })

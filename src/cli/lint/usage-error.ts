@@ -1,0 +1,4 @@
+/** Thrown for options that do not go together, or whose values cannot be used. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

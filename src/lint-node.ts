@@ -1,0 +1,5 @@
+export type { LintFailure, LintFile } from './lint/node/files/lint-file.ts'
+export { type LintFilesOptions, lintFiles } from './lint/node/lint-files.ts'
+export type { LintedFile, LintRun, LintStats } from './lint/node/lint-run.ts'
+export type { LintSettings } from './lint/node/lint-settings.ts'
+export type { FixFailure } from './lint/node/run/lint-outcome.ts'
