@@ -136,7 +136,7 @@ function byPrecedence(a: YamlProblem, b: YamlProblem): number {
 function notMap(contents: Parameters<typeof rootTypeName>[0], reader: YamlReader, text: string): YamlProblem {
   const [startOffset, endOffset] = contents.range
   const type = rootTypeName(contents, reader)
-  const isText = type === 'string'
+  const isText = type === 'string' || type === 'scalar'
   const help = isText && /^[^\s:]+[:=]/.test(text.slice(startOffset))
   return {
     code: 'frontmatter/not-a-map',

@@ -25,7 +25,8 @@ type ParsedScalar = Extract<ParsedNode, { source: string; type?: string }> & { v
 /** Hugo's name for the type of a value that stands where a map should. */
 export function rootTypeName(node: ParsedNode, reader: YamlReader): string {
   if (isSeq(node)) return 'sequence'
-  if (node.tag?.startsWith('!') === true) return 'tag'
+  if (node.tag !== undefined) return 'tag'
+  if (isScalar(node) && node.type?.startsWith('BLOCK') === true) return 'scalar'
   const { type } = reader.readValue(node)
   const names: Partial<Record<string, string>> = {
     bool: 'boolean',
@@ -209,6 +210,7 @@ export class YamlReader {
         message: 'A list or map cannot be a key in front matter. Put text in brackets or braces in quotes.',
         startOffset,
         endOffset,
+        isFatal: true,
         ...(isAlone
           ? { hugoText: 'could not find flow map content' }
           : { hugoText: 'found an invalid key for this map', hugoStart: colon < 0 ? startOffset : colon }),
