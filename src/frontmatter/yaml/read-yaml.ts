@@ -54,7 +54,8 @@ export function readAnyYaml(
   const problems = kept.map((problem, index) => {
     const { code, message, startOffset, endOffset, related } = problem
     // Hugo stops at the first problem
-    const hugo = tokens && index === 0 ? reportOf(problem, tokens, refusal?.token, text, firstLine) : undefined
+    const hugo =
+      tokens && index === 0 ? reportOf(problem, tokens, refusal?.token, text, firstLine) : undefined
     return { code, message, startOffset, endOffset, ...(related && { related }), ...(hugo && { hugo }) }
   })
   return { root, problems }
@@ -67,7 +68,8 @@ function putFirst(found: YamlProblem[], hugoText: string, token: HugoToken, text
   const sameLine = found.filter(
     ({ isFatal, hugoStart, startOffset }) =>
       isFatal === true &&
-      (lineColumn(text, startOffset).line === line || lineColumn(text, hugoStart ?? startOffset).line === line),
+      (lineColumn(text, startOffset).line === line ||
+        lineColumn(text, hugoStart ?? startOffset).line === line),
   )
   const ours = sameLine.find(problem => problem.hugoText === hugoText) ?? own
   if (ours !== own) found.splice(found.indexOf(ours), 1)
@@ -146,7 +148,6 @@ function notMap(contents: Parameters<typeof rootTypeName>[0], reader: YamlReader
     startOffset,
     endOffset,
     hugoText: `${type} was used where mapping is expected`,
-    ...(isText && { hugoEnd: endOffset }),
     ...(type === 'tag' && { hugoStart: text.search(/\S/) }),
   }
 }

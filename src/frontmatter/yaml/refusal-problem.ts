@@ -28,7 +28,10 @@ const messages: readonly (readonly [start: string, message: string])[] = [
   ['could not find map value', 'This map is never closed. Add the missing "}".'],
   ["could not find '", 'This bracket closes nothing. Put the text in quotes.'],
   ['could not find end character', 'This quoted string is never closed. Add the closing quote.'],
-  ['invalid header option', 'This cannot stand behind "|" or ">". Put the text on the next line, or in quotes.'],
+  [
+    'invalid header option',
+    'This cannot stand behind "|" or ">". Put the text on the next line, or in quotes.',
+  ],
   ['invalid number of indent', 'This text is indented less than its first line, or than its header says.'],
   ['could not find multi-line content', 'Text behind "|" or ">" must be indented.'],
   ['found unknown escape', 'This is no escape sequence. Double the backslash, or use single quotes.'],

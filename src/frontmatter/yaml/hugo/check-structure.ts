@@ -1,5 +1,5 @@
-import type { HugoToken } from './hugo-token.ts'
 import { goQuoteText } from './go-quote-text.ts'
+import type { HugoToken } from './hugo-token.ts'
 import { Refusal } from './refusal.ts'
 import type { TokenGroup } from './token-group.ts'
 
@@ -371,17 +371,28 @@ function readMapValue(context: Context, { token }: Read, colon: HugoToken): void
   const at = group.token.column
   if (at !== column && group.token.line === line && isPairOrKey(group))
     throw new Refusal('mapping value is not allowed in this context', group.token)
-  if (at === column && isMapStart(group)) return putNull(colon, group.token)
+  if (at === column && isMapStart(group)) {
+    putNull(colon, group.token)
+    return
+  }
   const follower = ahead(context)
   const isAnchor = group.kind === 'anchor-name'
   const isOnLine = isAnchor && group.token.line === line
-  if (isOnLine && columnOf(follower) === column && follower !== undefined && isMapStart(follower))
-    return skip(context)
+  if (isOnLine && columnOf(follower) === column && follower !== undefined && isMapStart(follower)) {
+    skip(context)
+    return
+  }
   if (at <= column && isAnchor) throw new Refusal('anchor is not allowed in this context', group.token)
   if (at <= column && group.token.kind === 'tag')
     throw new Refusal('tag is not allowed in this context', group.token)
-  if (at < column) return putNull(colon, group.token)
-  if (isOnLine && columnOf(follower) < column) return skip(context)
+  if (at < column) {
+    putNull(colon, group.token)
+    return
+  }
+  if (isOnLine && columnOf(follower) < column) {
+    skip(context)
+    return
+  }
   checkAnchored(readValue(context), column)
 }
 
@@ -408,17 +419,29 @@ function readItem(context: Context, dash: HugoToken): void {
     return
   }
   const at = group.token.column
-  if (at === column && group.token.kind === 'dash') return putNull(dash, group.token)
+  if (at === column && group.token.kind === 'dash') {
+    putNull(dash, group.token)
+    return
+  }
   const follower = ahead(context)
   const isAnchor = group.kind === 'anchor-name'
   const isOnLine = isAnchor && group.token.line === line
-  if (isOnLine && columnOf(follower) === column && follower?.token.kind === 'dash') return skip(context)
+  if (isOnLine && columnOf(follower) === column && follower?.token.kind === 'dash') {
+    skip(context)
+    return
+  }
   if (at <= column && isAnchor)
     throw new Refusal('anchor is not allowed in this sequence context', group.token)
   if (at <= column && group.token.kind === 'tag')
     throw new Refusal('tag is not allowed in this sequence context', group.token)
-  if (at < column) return putNull(dash, group.token)
-  if (isOnLine && columnOf(follower) < column) return skip(context)
+  if (at < column) {
+    putNull(dash, group.token)
+    return
+  }
+  if (isOnLine && columnOf(follower) < column) {
+    skip(context)
+    return
+  }
   checkAnchored(readValue(context), column)
 }
 

@@ -179,11 +179,11 @@ function readEscape(characters: readonly string[], at: number): Escape {
 
 function hexadecimal(digits: readonly string[]): number {
   // the decoder takes what is no digit for one all the same
-  const valueOf = (digit: string) => {
+  const valueOfDigit = (digit: string) => {
     const read = Number.parseInt(digit, 16)
     return Number.isNaN(read) ? digit.codePointAt(0)! - 48 : read
   }
-  return digits.reduce((sum, digit) => sum * 16 + valueOf(digit), 0)
+  return digits.reduce((sum, digit) => sum * 16 + valueOfDigit(digit), 0)
 }
 
 function characterOf(code: number): string {

@@ -298,7 +298,8 @@ class Scanner {
 
   #readMarker(kind: 'document-start' | 'document-end', character: string): boolean {
     if (this.#indent !== 0 || this.column !== 1) return false
-    if (this.#peek(1) !== character || this.#peek(2) !== character || this.#peek(3) === character) return false
+    if (this.#peek(1) !== character || this.#peek(2) !== character || this.#peek(3) === character)
+      return false
     if (kind === 'document-start' && !/^[ \t\r\n]?$/.test(this.#peek(3))) return false
     this.#punctuate(kind, character.repeat(3))
     if (kind === 'document-start') this.delimiterColumn = 0
@@ -308,7 +309,10 @@ class Scanner {
   #readMergeKey(): boolean {
     if (this.#peek(1) !== '<' || this.#peek(2) === '<') return false
     let at = this.at + 2
-    while (this.characters[at] === ' ' || (this.characters[at] === ':' && !/[ \r\n]/.test(this.characters[at + 1] ?? '')))
+    while (
+      this.characters[at] === ' ' ||
+      (this.characters[at] === ':' && !/[ \r\n]/.test(this.characters[at + 1] ?? ''))
+    )
       at++
     if (this.characters[at] !== ':') return false
     this.delimiterColumn = this.column

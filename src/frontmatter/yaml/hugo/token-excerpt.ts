@@ -14,7 +14,11 @@ export function tokenExcerpt(token: HugoToken): string {
   const extra = lineEnds(origin.replace(/^[\r\n]+/, '')) - (/[\r\n] *$/.test(origin.slice(1)) ? 1 : 0)
   const lastLine = line + extra
   let first = token
-  while (first.previous !== undefined && first.previous.line >= line - shownAround && first.previous.line >= 1)
+  while (
+    first.previous !== undefined &&
+    first.previous.line >= line - shownAround &&
+    first.previous.line >= 1
+  )
     first = first.previous
   const blanks = first.previous === undefined ? 0 : trailingBlanks(first.previous.origin)
   const above: Shown[] = [
