@@ -88,6 +88,8 @@ describe('carriage returns, as Hugo 0.169 keeps them', () => {
     ['x\r\n\r\n  y\r\n', 'x\ny'],
   ])('%j', (block, text) => {
     expect(read(`a: ${block}b: 1`)).toEqual({ a: text, b: 1 })
+    // such an empty text cannot have an item behind it
+    if (text === '') return
     const nested = block.replace(/\n(?=[^\r\n])/g, '\n  ')
     expect(read(`k:\n  - ${nested}  - 1`)).toEqual({ k: [text, 1] })
     // versions before 0.152 ended lines so, too, but kept nothing of it

@@ -1,12 +1,19 @@
 import { isMap, isScalar } from 'yaml'
-import type { BlockReading, FrontmatterProblem } from '../frontmatter-problem.ts'
+import type { HugoError } from '../../diagnostics/diagnostic.ts'
+import type { BlockReading } from '../frontmatter-problem.ts'
 import { mostProblems } from '../most-problems.ts'
 import type { MapNode } from '../value-node.ts'
 import { collectionProblem } from './collection-problem.ts'
 import { composeYaml, deepestNesting } from './compose-yaml.ts'
 import { endLines } from './end-lines.ts'
+import { findRefusal } from './hugo/find-refusal.ts'
+import type { HugoToken } from './hugo/hugo-token.ts'
+import { scanTokens } from './hugo/scan-tokens.ts'
+import { tokenAt } from './hugo/token-at.ts'
 import { hugoYamlError } from './hugo-yaml-error.ts'
+import { lineColumn } from './line-column.ts'
 import { readPlainYaml } from './read-plain-yaml.ts'
+import { refusalProblem } from './refusal-problem.ts'
 import { syntaxProblem } from './syntax-problem.ts'
 import type { YamlProblem } from './yaml-problem.ts'
 import { rootTypeName, YamlReader } from './yaml-reader.ts'
@@ -37,11 +44,51 @@ export function readAnyYaml(
   const text = endLines(source)
   const empty: MapNode = { type: 'map', pairs: [], startOffset: 0, endOffset: source.length }
   const found: YamlProblem[] = []
+  const tokens = rules === '1.2' ? scanTokens(source) : undefined
   const root = read(text, rules, found, findsDashes) ?? empty
-  const problems = found.map((problem, index) =>
-    finish(problem, text, index === 0 ? rules : undefined, firstLine),
-  )
+  const isTooDeep = found[0]?.code === 'frontmatter/too-deep'
+  const refusal = tokens && !isTooDeep ? findRefusal(tokens) : undefined
+  // whatever Hugo's parser accepts is no fault of the syntax
+  const kept = refusal === null ? found.filter(({ isFatal }) => isFatal !== true) : found
+  if (refusal) putFirst(kept, refusal.text, refusal.token, text)
+  const problems = kept.map((problem, index) => {
+    const { code, message, startOffset, endOffset, related } = problem
+    // Hugo stops at the first problem
+    const hugo =
+      tokens && index === 0 ? reportOf(problem, tokens, refusal?.token, text, firstLine) : undefined
+    return { code, message, startOffset, endOffset, ...(related && { related }), ...(hugo && { hugo }) }
+  })
   return { root, problems }
+}
+
+/** Puts what Hugo refuses in front of what it does not come to: the problem that is ours for it, or a new one. */
+function putFirst(found: YamlProblem[], hugoText: string, token: HugoToken, text: string): void {
+  const own = refusalProblem(hugoText, token, text)
+  const { line } = lineColumn(text, own.startOffset)
+  const sameLine = found.filter(
+    ({ isFatal, hugoStart, startOffset }) =>
+      isFatal === true &&
+      (lineColumn(text, startOffset).line === line ||
+        lineColumn(text, hugoStart ?? startOffset).line === line),
+  )
+  const ours = sameLine.find(problem => problem.hugoText === hugoText) ?? own
+  if (ours !== own) found.splice(found.indexOf(ours), 1)
+  else if (sameLine[0] !== undefined) found.splice(found.indexOf(sameLine[0]), 1)
+  found.unshift({ ...ours, hugoText })
+}
+
+function reportOf(
+  { hugoText, isBare, startOffset, hugoStart = startOffset }: YamlProblem,
+  tokens: readonly HugoToken[],
+  refused: HugoToken | undefined,
+  text: string,
+  firstLine: number,
+): HugoError | undefined {
+  if (hugoText === undefined) return undefined
+  if (isBare === true) return { message: hugoText, line: firstLine, column: 1 }
+  const { line, column } = lineColumn(text, hugoStart)
+  const token = refused ?? tokenAt(tokens, line, column)
+  return token && hugoYamlError(hugoText, token, firstLine)
 }
 
 function read(
@@ -91,7 +138,7 @@ function byPrecedence(a: YamlProblem, b: YamlProblem): number {
 function notMap(contents: Parameters<typeof rootTypeName>[0], reader: YamlReader, text: string): YamlProblem {
   const [startOffset, endOffset] = contents.range
   const type = rootTypeName(contents, reader)
-  const isText = type === 'string'
+  const isText = type === 'string' || type === 'scalar'
   const help = isText && /^[^\s:]+[:=]/.test(text.slice(startOffset))
   return {
     code: 'frontmatter/not-a-map',
@@ -101,19 +148,6 @@ function notMap(contents: Parameters<typeof rootTypeName>[0], reader: YamlReader
     startOffset,
     endOffset,
     hugoText: `${type} was used where mapping is expected`,
-    ...(isText && { hugoEnd: endOffset }),
     ...(type === 'tag' && { hugoStart: text.search(/\S/) }),
   }
-}
-
-function finish(
-  problem: YamlProblem,
-  text: string,
-  rules: YamlRules | undefined,
-  firstLine: number,
-): FrontmatterProblem {
-  const { code, message, startOffset, endOffset, related } = problem
-  // Hugo stops at the first problem
-  const hugo = rules === '1.2' ? hugoYamlError(problem, text, firstLine) : undefined
-  return { code, message, startOffset, endOffset, ...(related && { related }), ...(hugo && { hugo }) }
 }

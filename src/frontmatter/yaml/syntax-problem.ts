@@ -2,7 +2,7 @@ import type { YAMLParseError } from 'yaml'
 import { escapeText } from './escape-text.ts'
 import type { YamlProblem } from './yaml-problem.ts'
 
-type Report = Pick<YamlProblem, 'message' | 'hugoText' | 'hugoStart' | 'hugoEnd'>
+type Report = Pick<YamlProblem, 'message' | 'hugoText' | 'hugoStart'>
 
 /** Turns an error of the package `yaml` into ours, with Hugo's words; undefined when Hugo does not mind. */
 export function syntaxProblem({ code, message, pos }: YAMLParseError, text: string): YamlProblem | undefined {
@@ -21,9 +21,8 @@ function describe(code: string, message: string, at: number, text: string): Repo
       return undefined
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
-      if (character === ':')
-        return { ...mappingValue(at, text), hugoText: 'found an invalid key for this map' }
-      return mappingValue(at, text)
+      if (character === ':') return { ...mappingValue(), hugoText: 'found an invalid key for this map' }
+      return mappingValue()
     case 'TAB_AS_INDENT':
       return tab(at, text)
     case 'BAD_SCALAR_START':
@@ -49,19 +48,12 @@ function describe(code: string, message: string, at: number, text: string): Repo
       return {
         message: 'A key must stand on one line. Is there a colon or a space missing behind the first word?',
         hugoText: 'unexpected key name',
-        hugoEnd: text.indexOf(':', at) < 0 ? at : colonAhead(text, at),
       }
     case 'BAD_INDENT':
       return badIndent(message, at, text)
     default:
       return unexpected(message, at, text)
   }
-}
-
-function colonAhead(text: string, at: number): number {
-  const colon = /:(?=\s|$)/g
-  colon.lastIndex = at
-  return colon.exec(text)?.index ?? at
 }
 
 /** Whether a bracket that is opened in front of an offset is not closed there. Quotes are not looked at. */
@@ -82,11 +74,10 @@ function missingComma(text: string, at: number): Report {
   }
 }
 
-function mappingValue(at: number, text: string): Report {
+function mappingValue(): Report {
   return {
     message: 'There is a second colon in this value. Put text with a colon and a space in quotes.',
     hugoText: 'mapping value is not allowed in this context',
-    hugoEnd: colonAhead(text, at),
   }
 }
 
@@ -141,7 +132,6 @@ function missing(message: string, at: number, text: string): Report {
       message: `This ${name}-quoted string is never closed. Add the closing quote.`,
       hugoText: `could not find end character of ${name}-quoted text`,
       hugoStart: openingQuote(text, at, quote),
-      hugoEnd: text.trimEnd().length,
     }
   }
   if (message.includes('directives-end')) {

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../../diagnostics/diagnostic-code.ts'
 
-/** A problem of a YAML block before Hugo's excerpt is made. Offsets from the start of the block. */
+/** A problem of a YAML block before Hugo's report is made. Offsets from the start of the block. */
 export interface YamlProblem {
   readonly code: DiagnosticCode
   readonly message: string
@@ -9,9 +9,8 @@ export interface YamlProblem {
   readonly related?: { readonly message: string; readonly startOffset: number; readonly endOffset: number }
   /** Hugo's words behind the position; without them Hugo does not complain. */
   readonly hugoText?: string
-  /** Where Hugo's token starts and ends, when not at `startOffset`. */
+  /** Where Hugo's token starts, when not at `startOffset`. */
   readonly hugoStart?: number
-  readonly hugoEnd?: number
   /** A message of Hugo's own, without a position. */
   readonly isBare?: true
   /** Found by Hugo's scanner or parser, that is before any other. */

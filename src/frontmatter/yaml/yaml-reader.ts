@@ -25,7 +25,8 @@ type ParsedScalar = Extract<ParsedNode, { source: string; type?: string }> & { v
 /** Hugo's name for the type of a value that stands where a map should. */
 export function rootTypeName(node: ParsedNode, reader: YamlReader): string {
   if (isSeq(node)) return 'sequence'
-  if (node.tag?.startsWith('!') === true) return 'tag'
+  if (node.tag !== undefined) return 'tag'
+  if (isScalar(node) && node.type?.startsWith('BLOCK') === true) return 'scalar'
   const { type } = reader.readValue(node)
   const names: Partial<Record<string, string>> = {
     bool: 'boolean',
@@ -151,6 +152,13 @@ export class YamlReader {
     const pairs: PairNode[] = []
     const seen = new Map<string, number>()
     for (const [index, { key, value }] of node.items.entries()) {
+      const last = pairs.at(-1)
+      if (last !== undefined && value === null && this.#isBareWord(key, node)) {
+        if (isEmpty(last.value)) {
+          pairs[pairs.length - 1] = { ...last, value: this.readValue(key) }
+          continue
+        }
+      }
       if (isAbsent(key)) this.#missingKey(node, index)
       const keyStart = key?.range[0] ?? value?.range[0] ?? node.range[0]
       const keyEnd = key?.range[1] ?? keyStart
@@ -167,6 +175,15 @@ export class YamlReader {
       pairs.push({ key: name, keyStart, keyEnd, value: read, ...(isMerge && { merge: true }) })
     }
     return { type: 'map', pairs, startOffset: node.range[0], endOffset: node.range[1] }
+  }
+
+  /** A word in the column of the keys, without a colon: Hugo takes it for the value of the key above when that has none. */
+  #isBareWord(key: ParsedNode | null, { flow }: ParsedMap): boolean {
+    if (flow === true || this.#rules === '1.1' || !isScalar(key)) return false
+    const behind = /[ \t]*/y
+    behind.lastIndex = key.range[1]
+    behind.exec(this.#text)
+    return this.#text[behind.lastIndex] !== ':'
   }
 
   /** YAML has keys that are nothing at all; Hugo refuses them. */
@@ -209,6 +226,7 @@ export class YamlReader {
         message: 'A list or map cannot be a key in front matter. Put text in brackets or braces in quotes.',
         startOffset,
         endOffset,
+        isFatal: true,
         ...(isAlone
           ? { hugoText: 'could not find flow map content' }
           : { hugoText: 'found an invalid key for this map', hugoStart: colon < 0 ? startOffset : colon }),
@@ -280,6 +298,10 @@ export class YamlReader {
 function goText(value: ScalarNode['value']): string {
   if (value === Number.POSITIVE_INFINITY) return '+Inf'
   return value === Number.NEGATIVE_INFINITY ? '-Inf' : String(value)
+}
+
+function isEmpty({ type, startOffset, endOffset }: ValueNode): boolean {
+  return type === 'null' && startOffset === endOffset
 }
 
 function isAbsent(key: ParsedNode | null): boolean {
