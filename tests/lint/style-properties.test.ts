@@ -30,7 +30,8 @@ function seen({ line: _line, column: _column, named, inner, ...rest }: HugoShort
 
 /** What Hugo makes of a page, but for the spelling of tags and blank lines behind front matter. */
 function meaning(view: HugoView): unknown {
-  if (!view.ok) return view.error.message
+  // the words of a refusal hang on the spelling: Hugo tells `{{</x.inline>}}` otherwise than `{{< /x.inline >}}`
+  if (!view.ok) return 'refused'
   const { params, page, shortcodes, tokens } = view
   const text = tokens.filter(({ type }) => type === 'text').map(({ value }) => value)
   return { params, page, shortcodes: shortcodes.map(seen), text: text.join('').trimStart() }

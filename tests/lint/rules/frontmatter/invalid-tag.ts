@@ -15,7 +15,7 @@ export const cases: RuleCases = {
       reports: ['3:12-3:17 "maybe" is no boolean, as its tag says. Write true or false, or remove the tag.'],
       suggestions: [['Remove the tag "!!bool".', '---\r\nlist:\r\n  - maybe\r\n---\r\n']],
       hugoSays:
-        '3:11 [2:11] cannot convert "maybe" to boolean\n   1 | list:\n>  2 |   - !!bool maybe\n                 ^',
+        '3:11 [2:11] cannot convert "maybe" to boolean\n   1 | list:\r\n>  2 |   - !!bool maybe\n                 ^',
     },
   ],
   passes: [
