@@ -13,6 +13,7 @@ const allowed = {
   gotmpl: ['text', 'diagnostics'],
   site: ['text', 'ast', 'diagnostics', 'lexer', 'grammar', 'gotmpl', 'frontmatter', 'markdown'],
   census: ['text', 'ast', 'diagnostics', 'grammar', 'frontmatter', 'markdown'],
+  mask: ['text', 'ast', 'diagnostics', 'grammar', 'markdown'],
   lint: ['text', 'ast', 'diagnostics', 'grammar', 'frontmatter', 'markdown', 'gotmpl', 'site'],
   migrate: ['text', 'ast', 'diagnostics', 'serialize', 'frontmatter', 'mdast', 'site'],
   format: ['text', 'diagnostics'],

@@ -8,6 +8,7 @@ export default defineConfig({
     site: 'src/site.ts',
     'site-node': 'src/site-node.ts',
     census: 'src/census.ts',
+    mask: 'src/mask.ts',
     cli: 'src/cli/main.ts',
   },
   dts: {
@@ -18,6 +19,7 @@ export default defineConfig({
       site: 'src/site.ts',
       'site-node': 'src/site-node.ts',
       census: 'src/census.ts',
+      mask: 'src/mask.ts',
     },
   },
   format: 'esm',

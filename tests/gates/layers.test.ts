@@ -25,6 +25,7 @@ const planted: Record<string, [file: string, source: string]> = {
   'layer-gotmpl': ['src/gotmpl/upward.ts', "import '../ast/build.ts'"],
   'layer-site': ['src/site/upward.ts', "import '../serialize/stringify.ts'"],
   'layer-census': ['src/census/upward.ts', "import '../serialize/stringify.ts'"],
+  'layer-mask': ['src/mask/upward.ts', "import '../serialize/stringify.ts'"],
   'layer-lint': ['src/lint/upward.ts', "import '../serialize/stringify.ts'"],
   'layer-migrate': ['src/migrate/upward.ts', "import '../lint/upward.ts'"],
   'layer-format': ['src/format/upward.ts', "import '../ast/build.ts'"],

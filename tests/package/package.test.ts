@@ -46,6 +46,7 @@ const publicNames = {
     'siteProblemCodes',
   ],
   'hugomark/census': ['callContexts', 'createCensus', 'csvLines', 'htmlReport', 'takeCensus'],
+  'hugomark/mask': ['mask', 'unmask'],
   'hugomark/site/node': ['nodeHost', 'openSite'],
 }
 
