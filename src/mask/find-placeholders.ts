@@ -48,7 +48,9 @@ export function* findPlaceholders(text: string, masked: Masked): Generator<Found
 /** Where the placeholder starts whose marker is at `at`: the mark of a block may have been escaped. -1 when it is gone. */
 function startOfMark(text: string, at: number, floor: number, placeholder: string): number {
   if (!placeholder.startsWith('<!')) return at
-  const mark = ['\\<\\!', '<\\!', '\\<!', '<!'].find(each => text.endsWith(each, at) && at - each.length >= floor)
+  const mark = ['\\<\\!', '<\\!', '\\<!', '<!'].find(
+    each => text.endsWith(each, at) && at - each.length >= floor,
+  )
   return mark === undefined ? -1 : at - mark.length
 }
 

@@ -18,7 +18,7 @@ export function findUnits(source: string, tree: Root, options: MaskOptions): Mas
     void candidates.push({ start: start.offset, end: end.offset, kind, isBlock })
   visit(tree, {
     frontmatter(node) {
-      const unit = frontmatterUnit(source, node, options)
+      const unit = frontmatterUnit(node, options)
       if (unit !== undefined) candidates.push({ ...unit, isBlock: false })
     },
     escapedShortcode: node => add(node.position!, false),
@@ -89,7 +89,7 @@ function isHighlight(name: string): boolean {
 }
 
 /** For `format` the whole block; for `lint` the lines between the fences, so that tools still know it for what it is. */
-function frontmatterUnit(source: string, node: Frontmatter, options: MaskOptions): MaskUnit | undefined {
+function frontmatterUnit(node: Frontmatter, options: MaskOptions): MaskUnit | undefined {
   const isFormat = options.for === 'format'
   if (!(options.frontmatter ?? isFormat)) return undefined
   const { format, raws, value, position } = node

@@ -54,7 +54,11 @@ export function unmask(text: string, masked: Masked): UnmaskResult {
   if (codes.size === 0) return { ok: true, source: pieces.join('') }
   const problems = [...codes]
     .sort(([a], [b]) => a - b)
-    .map(([index, code]) => ({ code, tag: tags[index]!, message: `${nameOf(tags[index]!)} ${wording[code]}` }))
+    .map(([index, code]) => ({
+      code,
+      tag: tags[index]!,
+      message: `${nameOf(tags[index]!)} ${wording[code]}`,
+    }))
   return { ok: false, problems }
 }
 
