@@ -16,7 +16,7 @@ export function* findPlaceholders(text: string, masked: Masked): Generator<Found
   let end = 0
   let last = 0
   // the fill of front matter has no number; it is where it was, at the start
-  const comments = tags[0] !== undefined && tags[0].placeholder.startsWith('#') ? tags[0] : undefined
+  const comments = tags[0]?.placeholder.startsWith('#') ? tags[0] : undefined
   if (comments !== undefined) {
     const start = text.indexOf(comments.placeholder.split(/[\r\n]/, 1)[0]!)
     const close = start < 0 ? -1 : endOfParts(text, start, partsOf(comments.placeholder))

@@ -6,6 +6,9 @@ import type { Position } from '../text/position.ts'
 import type { MaskOptions } from './mask-options.ts'
 import type { MaskUnit, UnitKind } from './mask-unit.ts'
 
+/** What looks like a tag, but is text behind a broken one. It ends before the next one, so that the time is linear. */
+const leftOver = /\{\{[<%](?:(?!\{\{)[^\n])*?[>%]\}\}|\{\{[<%]/g
+
 /** A unit, and whether other blocks must not swallow it when its line holds tags alone. */
 interface Candidate extends MaskUnit {
   readonly isBlock: boolean
@@ -23,6 +26,12 @@ export function findUnits(source: string, tree: Root, options: MaskOptions): Mas
     },
     escapedShortcode: node => add(node.position!, false),
     strayTag: node => add(node.position!, false),
+    text({ value, position }) {
+      for (const { 0: piece, index } of value.matchAll(leftOver)) {
+        const start = position!.start.offset + index
+        candidates.push({ start, end: start + piece.length, kind: 'word', isBlock: false })
+      }
+    },
     shortcode(node) {
       const { openTag, closeTag, position } = node
       if (openTag === undefined || isOpaque(node, options)) {
