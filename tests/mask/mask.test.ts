@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type MaskOptions, mask, unmask } from '../../src/mask.ts'
 
-type Row = readonly [title: string, source: string, lint: string, format: string, options?: MaskOptions]
+type Row = [title: string, source: string, lint: string, format: string, options?: MaskOptions]
 
 const rows: readonly Row[] = [
   ['no tag', 'text X1', 'text X1', 'text X1'],
@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
 ]
 
 describe('mask', () => {
-  it.each(rows)('%s', (_title, source, lint, format, options) => {
+  it.each<Row>(rows)('%s', (_title, source, lint, format, options = {}) => {
     expect(mask(source, options).text).toBe(lint)
     expect(mask(source, { ...options, for: 'format' }).text).toBe(format)
   })
