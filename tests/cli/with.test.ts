@@ -27,7 +27,7 @@ const tools = {
   'tools/lose.mjs': tool("writeFileSync(file, text.replace(/ X\\d+/, ''))"),
   'tools/invent.mjs': tool("writeFileSync(file, text + '{{< new >}}')"),
   'tools/lint.mjs': tool(
-    "text.split('\\n').forEach((line, at) => { if (/[{}\"]/.test(line)) console.log(`${process.cwd()}/${file}:${at + 1}: mark`) })\n  if (/see/.test(text)) { console.log(`${file}:${text.slice(0, text.indexOf('see')).split('\\n').length}: see`); process.exitCode = 3 }",
+    "text.split('\\n').forEach((line, at) => { if (/[{}\"]/.test(line)) console.log(process.cwd() + '/' + file + ':' + (at + 1) + ': mark') })\n  if (/see/.test(text)) { console.log(file + ':' + text.slice(0, text.indexOf('see')).split('\\n').length + ': see'); process.exitCode = 3 }",
   ),
   'tools/settings.mjs': tool("console.log(existsSync('settings.json'), existsSync('content/picture.txt'))"),
   'tools/report.mjs': `${tool('')}writeFileSync('report.txt', 'all fine')`,
@@ -124,14 +124,14 @@ test('mask prints the masked page', () => {
   const cwd = site()
   expect(runCli(['mask', 'content/a.md'], { cwd })).toEqual({
     code: 0,
-    out: '---\ntitle: a\n---\n<!X100000000>\n- see X2000000000000000 *here*\n<!X3000000000>\n',
+    out: '---\ntitle: a\n---\n<!X10000000>\n- see X2000000000000000 *here*\n<!X300000000>\n',
     err: '',
   })
   expect(runCli(['mask', '--format', '-'], { input: page }).out).toBe(
-    '<!X10000000000000>\n<!X200000000>\n- see X3000000000000000 *here*\n<!X4000000000>\n',
+    '<!X100000000000>\n<!X20000000>\n- see X3000000000000000 *here*\n<!X400000000>\n',
   )
   expect(runCli(['mask', '--frontmatter', '--bodies', 'all', '-'], { input: page }).out).toBe(
-    '---\n#0000000\n---\n<!X200000000>\nX00000000000000000000000000000\nX0000000000000\n',
+    '---\n#0000000\n---\n<!X200000000>\nX00000000000000000000000000000\nX000000000000\n',
   )
   const { code, err } = runCli(['mask', 'missing.md'], { cwd })
   expect([code, err]).toEqual([2, 'missing.md: error: no such file or directory\n'])
