@@ -41,7 +41,6 @@ const tools: Record<string, { fix: string[]; check?: string[] }> = {
     check: ['markdownlint-cli2', '--no-globs'],
   },
   remark: { fix: ['remark', '--quiet', '--output', '--no-stdout'] },
-  'remark with GFM': { fix: ['remark', '--quiet', '--output', '--no-stdout', '--use', 'remark-gfm'] },
 }
 
 const pages = samplePages(Number(values.count), Number(values.seed))

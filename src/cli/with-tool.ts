@@ -117,7 +117,8 @@ async function runAll(
   }
   for (const batch of batches(
     args,
-    files.map(({ name }) => name),
+    // a name is no option
+    files.map(({ name }) => (name.startsWith('-') ? `./${name}` : name)),
   )) {
     const end = await runTool(program, batch, options)
     if (end.isStopped) return end

@@ -83,6 +83,13 @@ test('places in the output are those of the project', () => {
   expect(out).not.toContain('hugomark-with-')
 })
 
+test('a name that starts with a hyphen is no option', () => {
+  const cwd = site({ '-v.md': 'see\n' })
+  expect(runCli(['with', '--check', '*.md', '--', node, 'tools/lint.mjs'], { cwd }).out).toBe(
+    './-v.md:1: see\n',
+  )
+})
+
 test('--check writes nothing', () => {
   const cwd = site()
   const { code, err } = runCli(['with', '--check', '--', node, 'tools/format.mjs'], { cwd })
@@ -131,7 +138,7 @@ test('mask prints the masked page', () => {
     '<!X100000000000>\n<!X20000000>\n- see X3000000000000000 *here*\n<!X400000000>\n',
   )
   expect(runCli(['mask', '--frontmatter', '--bodies', 'all', '-'], { input: page }).out).toBe(
-    '---\n#0000000\n---\n<!X200000000>\nX00000000000000000000000000000\nX000000000000\n',
+    '---\n#0000000\n---\n<!X20000000>\nX00000000000000000000000000000\nX000000000000\n',
   )
   const { code, err } = runCli(['mask', 'missing.md'], { cwd })
   expect([code, err]).toEqual([2, 'missing.md: error: no such file or directory\n'])
