@@ -27,6 +27,7 @@ const allowed = {
     'lint',
     'files',
   ],
+  mask: ['text', 'ast', 'diagnostics', 'grammar', 'markdown'],
   migrate: ['text', 'ast', 'diagnostics', 'serialize', 'frontmatter', 'mdast', 'site'],
   format: ['text', 'diagnostics'],
 }

@@ -11,6 +11,7 @@ export default defineConfig({
     'lint-node': 'src/lint-node.ts',
     'lint-worker': 'src/lint/node/run/lint-worker.ts',
     census: 'src/census.ts',
+    mask: 'src/mask.ts',
     cli: 'src/cli/main.ts',
   },
   dts: {
@@ -23,6 +24,7 @@ export default defineConfig({
       lint: 'src/lint.ts',
       'lint-node': 'src/lint-node.ts',
       census: 'src/census.ts',
+      mask: 'src/mask.ts',
     },
   },
   format: 'esm',

@@ -3,8 +3,10 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { censusCommand } from './commands/census.ts'
 import { convertCommand } from './commands/convert.ts'
 import { lintCommand } from './commands/lint.ts'
+import { maskCommand } from './commands/mask.ts'
 import { parseCommand } from './commands/parse.ts'
 import { shortcodesCommand } from './commands/shortcodes.ts'
+import { withCommand } from './commands/with.ts'
 
 const helpText = `
 Examples:
@@ -17,6 +19,7 @@ Examples:
   hugomark shortcodes                        what the shortcodes of a site accept, and how they are used
   hugomark census                            the shortcode calls of the site in this folder
   hugomark census --html report.html         the same, as a report with charts
+  hugomark with content -- prettier --write  a formatter that cannot break shortcodes
 
 Exit codes:
   0  no errors in the content (also after --help and --version)
@@ -47,6 +50,8 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     convertCommand(finish),
     shortcodesCommand(finish),
     censusCommand(finish),
+    maskCommand(finish),
+    withCommand(finish),
   ]) {
     program.addCommand(command.copyInheritedSettings(program))
   }

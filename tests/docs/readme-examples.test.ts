@@ -98,6 +98,10 @@ describe('the API section of README.md', () => {
     expect(documented('hugomark/hugo')).toEqual(Object.keys(await import('../../src/hugo.ts')).sort())
   })
 
+  it('names every export of hugomark/mask and nothing else', async () => {
+    expect(documented('hugomark/mask')).toEqual(Object.keys(await import('../../src/mask.ts')).sort())
+  })
+
   it('names every export of hugomark/site and nothing else', async () => {
     expect(documented('hugomark/site')).toEqual(Object.keys(await import('../../src/site.ts')).sort())
   })

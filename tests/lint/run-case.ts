@@ -9,11 +9,7 @@ import {
 import { memoryHost, readSite, type Site } from '../../src/site.ts'
 import type { RuleCase } from './rule-cases.ts'
 
-async function siteOf({
-  site,
-  path = 'content/page.md',
-  source,
-}: RuleCase): Promise<Site | undefined> {
+async function siteOf({ site, path = 'content/page.md', source }: RuleCase): Promise<Site | undefined> {
   if (site === undefined) return undefined
   return readSite(memoryHost({ 'hugo.toml': '', ...site, [path]: source }), { root: '' })
 }

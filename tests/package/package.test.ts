@@ -47,6 +47,7 @@ const publicNames = {
     'siteProblemCodes',
   ],
   'hugomark/census': ['callContexts', 'createCensus', 'csvLines', 'htmlReport', 'takeCensus'],
+  'hugomark/mask': ['mask', 'unmask'],
   'hugomark/site/node': ['nodeHost', 'openSite'],
   'hugomark/lint': [
     'ConfigError',
