@@ -8,6 +8,8 @@ export default defineConfig({
     site: 'src/site.ts',
     'site-node': 'src/site-node.ts',
     census: 'src/census.ts',
+    mdast: 'src/mdast.ts',
+    remark: 'src/remark.ts',
     cli: 'src/cli/main.ts',
   },
   dts: {
@@ -18,6 +20,8 @@ export default defineConfig({
       site: 'src/site.ts',
       'site-node': 'src/site-node.ts',
       census: 'src/census.ts',
+      mdast: 'src/mdast.ts',
+      remark: 'src/remark.ts',
     },
   },
   format: 'esm',
