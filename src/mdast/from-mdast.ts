@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { Nodes } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { RootContent as HugoContent, Shortcode as HugoShortcode } from '../ast/nodes.ts'
@@ -14,8 +14,7 @@ export interface FromMdastOptions {
   readonly delimiters?: Delimiters
 }
 
-/** Fields in which Markdown escapes nothing that Hugo reads, or in which an escape would show. */
-const literalFields = ['value', 'lang', 'meta', 'url', 'title', 'alt', 'label'] as const
+const textFields = ['value', 'lang', 'meta', 'url', 'title', 'alt', 'label'] as const
 const frontmatterTypes = new Set(['yaml', 'toml', 'json', 'org'])
 
 /**
@@ -30,19 +29,22 @@ const frontmatterTypes = new Set(['yaml', 'toml', 'json', 'org'])
 export function fromMdast(tree: Nodes, options: FromMdastOptions = {}): string {
   const delimiters = options.delimiters ?? 'hugo'
   const spelling = spellings[delimiters]
+  const open = spelling.open.charAt(0)
   const outputs: string[] = []
   const placeholders = createPlaceholders(textsOf(tree as AnyNode))
   const wordOf = (output: string): string => placeholders.word(outputs.push(output) - 1)
   const print = (node: HugoContent) => stringify(node, { delimiters })
 
-  /** Puts words in place of the tags of a field, and in place of what only looks like tags. */
+  /** Puts words in place of the tags of a field, and of what only looks like tags where Markdown knows no escape. */
   const hide = (text: string, field: string, marks: readonly TagMark[]): string => {
     let output = ''
     let copied = 0
     const samples = (part: string) =>
-      sampleTags(part, spelling)
-        .map(piece => (piece.isTag ? wordOf(piece.text) : piece.text))
-        .join('')
+      field !== 'value'
+        ? part
+        : sampleTags(part, spelling)
+            .map(piece => (piece.isTag ? wordOf(piece.text) : piece.text))
+            .join('')
     for (const { field: place, start = 0, end = 0, node } of marks) {
       if (place !== field || start < copied || !isAsMarked(text.slice(start, end), node)) continue
       output += samples(text.slice(copied, start)) + wordOf(text.slice(start, end))
@@ -68,21 +70,21 @@ export function fromMdast(tree: Nodes, options: FromMdastOptions = {}): string {
   const copy = hideFields(tree as AnyNode, hide)
   const leaf = (node: unknown) => wordOf(print(node as HugoContent))
   const output = toMarkdown(copy as Nodes, {
-    extensions: [gfmToMarkdown()],
-    unsafe: [
-      { character: '<', before: spelling.open === '{{' ? '\\{\\{' : '<<', inConstruct: 'phrasing' },
-      { character: '%', before: spelling.open === '{{' ? '\\{\\{' : '<<', inConstruct: 'phrasing' },
-    ],
+    // the width of a cell is not known while words stand for tags
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    unsafe: [{ character: open, before: open === '{' ? '\\{' : '<', after: '[<%]' }],
     handlers: {
-      shortcode(node: Shortcode, _parent, state, info) {
+      shortcode(node: Shortcode, parent, state, info) {
         if (node.children.length === 0) return wordOf(printCall(node))
         const call = { ...node, form: 'paired', children: [] } as HugoShortcode
-        const open = wordOf(openTag(call, spelling))
-        const close = wordOf(closeTag(call, spelling))
-        if (isPhrasing(node.children[0]!)) {
-          return open + state.containerPhrasing(node as never, { ...info, before: 'y', after: 'h' }) + close
-        }
-        return `${open}\n\n${state.containerFlow(node as never, info)}\n\n${close}`
+        const [first, last] = [openTag(call, spelling), closeTag(call, spelling)]
+        const isFlow = holdsFlow(node, parent)
+        const content = isFlow
+          ? `\n\n${state.containerFlow(node as never, info)}\n\n`
+          : state.containerPhrasing(node as never, { ...info, before: 'y', after: 'h' })
+        // what Hugo takes out whole needs none of the indentation around it
+        if (node.delimiter === '<') return wordOf(show(first + content + last))
+        return wordOf(first) + content + wordOf(last)
       },
       shortcodeTag: (node: ShortcodeTag) => wordOf(printPart(node)),
       escapedShortcode: leaf,
@@ -94,32 +96,36 @@ export function fromMdast(tree: Nodes, options: FromMdastOptions = {}): string {
       org: ({ value }: { value: string }) => wordOf(value),
     },
   })
-  return show(output)
+  const result = show(output)
+  // Hugo takes a brace at the start of a file for JSON
+  const [first] = (tree as AnyNode).children ?? []
+  const needsFence = tree.type === 'root' && first?.type !== 'json' && /^\s*\{/.test(result)
+  return needsFence ? `---\n---\n${result}` : result
 
   function show(text: string): string {
-    let result = ''
+    let shown = ''
     let copied = 0
     for (const { index, start, end } of placeholders.find(text)) {
-      result += text.slice(copied, start) + outputs[index]
+      shown += text.slice(copied, start) + outputs[index]
       copied = end
     }
-    result += text.slice(copied)
-    // Hugo takes a brace at the start of a file for JSON
-    const [first] = (tree as AnyNode).children ?? []
-    const needsFence = tree.type === 'root' && first?.type !== 'json' && /^\s*\{/.test(result)
-    return needsFence ? `---\n---\n${result}` : result
+    return shown + text.slice(copied)
   }
 }
 
-const phrasingTypes = new Set(
-  'break delete emphasis footnoteReference html image imageReference inlineCode link linkReference strong text'.split(
-    ' ',
-  ),
+const phrasing = new Set(
+  'break delete emphasis footnoteReference image inlineCode link strong text'.split(' '),
 )
+const flow = new Set(
+  'blockquote code definition footnoteDefinition heading list paragraph table thematicBreak'.split(' '),
+)
+const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'shortcode'])
 
-function isPhrasing({ type, ...node }: RootContent): boolean {
-  if (type === 'html') return !('value' in node) || !node.value.includes('\n')
-  return phrasingTypes.has(type)
+/** Whether a call holds blocks; where its content may be either, it is what the call itself is. */
+function holdsFlow({ children }: Shortcode, parent: { type: string } | undefined): boolean {
+  if (children.some(({ type }) => flow.has(type))) return true
+  if (children.some(({ type }) => phrasing.has(type))) return false
+  return parent === undefined || flowParents.has(parent.type)
 }
 
 /** All texts of a tree, so that placeholders can be told from them. */
@@ -131,7 +137,7 @@ function* textsOf(tree: AnyNode): Iterable<string> {
   }
 }
 
-/** A copy of the tree in which no literal field holds a tag. */
+/** A copy of the tree in which no text field holds a tag. */
 function hideFields(
   tree: AnyNode,
   hide: (text: string, field: string, marks: readonly TagMark[]) => string,
@@ -141,7 +147,7 @@ function hideFields(
     const isLeft = node.type === 'text' || node.type === 'strayTag' || frontmatterTypes.has(node.type)
     if (isLeft || node.type === 'escapedShortcode' || node.type === 'summaryDivider') return copy
     const marks = (node.data as { hugo?: TagMark[] } | undefined)?.hugo ?? []
-    for (const field of literalFields) {
+    for (const field of textFields) {
       const text = copy[field]
       if (typeof text === 'string') Object.assign(copy, { [field]: hide(text, field, marks) })
     }

@@ -110,7 +110,12 @@ export function placeTags(
     const { children } = node
     if (children !== undefined) {
       let result: AnyNode[] | undefined
+      let end = node.position!.start.offset!
       children.forEach((child, index) => {
+        // micromark lets an indented list item start in front of its list
+        const place = child.position!
+        place.start.offset = Math.max(place.start.offset!, end)
+        end = place.end.offset!
         const instead = tags.length > 0 ? replacement(child) : undefined
         if (instead === undefined) {
           pending.push(child)

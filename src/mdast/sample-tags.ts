@@ -1,4 +1,5 @@
 import type { Spelling } from '../ast/spelling.ts'
+import { UnprintableNodeError } from '../serialize/unprintable-node-error.ts'
 
 export interface SamplePiece {
   readonly text: string
@@ -6,20 +7,24 @@ export interface SamplePiece {
   readonly isTag: boolean
 }
 
-/** Spells what Hugo would take for tags in a text that is to be shown as it is; the rest comes as it is. */
+/**
+ * Spells what Hugo would take for tags in code or HTML so that Hugo shows it; the rest comes as it is.
+ *
+ * @throws UnprintableNodeError for the start of a tag without an end: Hugo has no notation to show one.
+ */
 export function sampleTags(text: string, { open, close }: Spelling): SamplePiece[] {
   const pieces: SamplePiece[] = []
   let copied = 0
-  // once there is no end of a kind, there is none further on
-  const noEnd = new Set<string>()
-  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + 1)) {
+  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, Math.max(copied, start + 1))) {
     const delimiter = text[start + 2]
-    if (start < copied || (delimiter !== '<' && delimiter !== '%')) continue
+    if (delimiter !== '<' && delimiter !== '%') continue
     const right = (delimiter === '<' ? '>' : '%') + close
-    const end = noEnd.has(right) ? -1 : text.indexOf(right, start + 3)
+    const end = text.indexOf(right, start + 3)
     if (end < 0) {
-      noEnd.add(right)
-      continue
+      throw new UnprintableNodeError(`Hugo cannot show "${open + delimiter}" without "${right}" behind it.`, {
+        type: 'text',
+        value: text,
+      })
     }
     const left = open + delimiter
     pieces.push({ text: text.slice(copied, start), isTag: false })
