@@ -1,6 +1,5 @@
 import type { Root } from 'mdast'
 import type { Plugin, Processor } from 'unified'
-import type { VFile } from 'vfile'
 import { type ParseOptions, parse } from '../grammar/parse.ts'
 import { fromMdast } from './from-mdast.ts'
 import { type ToMdastOptions, toMdast } from './to-mdast.ts'
@@ -16,7 +15,7 @@ export const remarkHugo: Plugin<[(Readonly<RemarkHugoOptions> | null | undefined
   function (this: Processor, options) {
     const settings = options ?? {}
     const delimiters = settings.delimiters ?? 'hugo'
-    this.parser = (document: string, file: VFile): Root => {
+    this.parser = (document, file): Root => {
       const { tree, diagnostics } = parse(document, settings)
       for (const { code, message, position } of diagnostics) {
         file.message(message, { place: position, ruleId: code, source: 'hugomark' })

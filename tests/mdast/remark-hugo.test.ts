@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
-import { unified } from 'unified'
+import { type Transformer, unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
 import { expect, expectTypeOf, it } from 'vitest'
 import { remarkHugo } from '../../src/remark.ts'
 
@@ -15,8 +14,8 @@ it('parses and prints Hugo content in unified', async () => {
 
 it('gives plugins the tree, its positions and the file', async () => {
   const calls: string[] = []
-  function lint() {
-    return (tree: Root, file: VFile) => {
+  function lint(): Transformer<Root> {
+    return (tree, file) => {
       visit(tree, 'shortcode', (node, _index, parent) => {
         calls.push(`${node.name} in ${parent?.type}`)
         if (node.params.length > 0) file.message('no parameters', { place: node.position, source: 'lint' })
