@@ -113,17 +113,18 @@ describe.skipIf(!isReady)(`the structure of pages in a live Hugo${note}`, () => 
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
       name.endsWith('.md'),
     )
-    const sources = names.sort().flatMap((name, index) => {
+    const sources = names.sort().flatMap(name => {
       const source = readFileSync(`${folder}/${name}`, 'utf8')
       // HTML, footnotes and rules of Goldmark's own are left out: the structure shows none of them
-      const isPlain = !/<[a-z!/]|\[\^|^ *: |^ *>? *\[!|\{[#.]|https?:|www\.|@|<!--|&\w/im.test(source)
-      const page = index % 2 === 0 && isPlain && source.includes('{{') ? withStandIns(source) : undefined
+      const isPlain = !/<[a-z!/]|\[\^|^ *: |^ *>? *\[!|\{[#.]|<!--|&\w/im.test(source)
+      const page = isPlain && source.includes('{{') ? withStandIns(source) : undefined
       return page === undefined ? [] : [page]
     })
     const results = compare(sources)
     const differing = results.filter(({ hugo: html, ours }) => html !== ours)
-    if (process.env['SHOW_DIFFERENCES'] !== undefined) console.log(differing, results.length)
-    expect(results.length).toBeGreaterThan(200)
-    expect(differing.length / results.length).toBeLessThan(0.02)
+    expect(results.length).toBeGreaterThan(600)
+    // Goldmark adds the cells that a row of a table lacks
+    expect(differing.filter(({ source }) => !source.includes('\n|'))).toEqual([])
+    expect(differing.length / results.length).toBeLessThan(0.01)
   })
 })
