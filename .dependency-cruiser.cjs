@@ -8,7 +8,7 @@ const allowed = {
   serialize: ['text', 'ast'],
   grammar: ['text', 'ast', 'diagnostics', 'lexer', 'serialize'],
   hugo: ['text', 'ast', 'diagnostics', 'lexer', 'grammar', 'frontmatter'],
-  mdast: ['text', 'ast', 'diagnostics'],
+  mdast: ['text', 'ast', 'diagnostics', 'serialize', 'grammar'],
   markdown: ['text', 'ast', 'diagnostics', 'grammar'],
   files: ['text'],
   gotmpl: ['text', 'diagnostics'],

@@ -12,6 +12,8 @@ export default defineConfig({
     'lint-worker': 'src/lint/node/run/lint-worker.ts',
     census: 'src/census.ts',
     mask: 'src/mask.ts',
+    mdast: 'src/mdast.ts',
+    remark: 'src/remark.ts',
     cli: 'src/cli/main.ts',
   },
   dts: {
@@ -25,6 +27,8 @@ export default defineConfig({
       'lint-node': 'src/lint-node.ts',
       census: 'src/census.ts',
       mask: 'src/mask.ts',
+      mdast: 'src/mdast.ts',
+      remark: 'src/remark.ts',
     },
   },
   format: 'esm',

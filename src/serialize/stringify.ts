@@ -1,6 +1,6 @@
 import type { EscapedShortcode, Frontmatter, Nodes, Root, RootContent, Shortcode } from '../ast/nodes.ts'
 import { type Delimiters, type Spelling, spellings } from '../ast/spelling.ts'
-import { printCloseTag, printOpenTag } from './print-tag.ts'
+import { closeTag, left, openTag, right } from './shortcode-tags.ts'
 import { UnprintableNodeError } from './unprintable-node-error.ts'
 
 export interface StringifyOptions {
@@ -35,24 +35,6 @@ export function stringify(tree: Root | RootContent, options: StringifyOptions = 
 
 function pushReversed(pending: (Nodes | string)[], nodes: readonly Nodes[]): void {
   for (let index = nodes.length - 1; index >= 0; index--) pending.push(nodes[index]!)
-}
-
-function left(delimiter: '<' | '%', { open }: Spelling): string {
-  return open + delimiter
-}
-
-function right(delimiter: '<' | '%', { close }: Spelling): string {
-  return (delimiter === '<' ? '>' : '%') + close
-}
-
-function openTag(node: Shortcode, spelling: Spelling): string {
-  return left(node.delimiter, spelling) + printOpenTag(node, true) + right(node.delimiter, spelling)
-}
-
-function closeTag(node: Shortcode, spelling: Spelling): string {
-  if (node.raws?.closedBySlash) return ''
-  const delimiter = node.raws?.closeDelimiter ?? node.delimiter
-  return left(delimiter, spelling) + printCloseTag(node) + right(delimiter, spelling)
 }
 
 function leaf(node: Exclude<RootContent, Shortcode>, spelling: Spelling): string {

@@ -111,6 +111,11 @@ describe('the API section of README.md', () => {
     expect(documented('hugomark/site/node')).toEqual(names)
   })
 
+  it('names every export of hugomark/mdast and hugomark/remark and nothing else', async () => {
+    expect(documented('hugomark/mdast')).toEqual(Object.keys(await import('../../src/mdast.ts')).sort())
+    expect(documented('hugomark/remark')).toEqual(Object.keys(await import('../../src/remark.ts')).sort())
+  })
+
   it('has an example for each', () => {
     const headings = [...markdown.matchAll(/^#### (.*)$/gm)].map(([, heading]) => heading!)
     const shown = examples.map(({ block }) => block.headings.at(-1))

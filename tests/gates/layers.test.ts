@@ -20,7 +20,7 @@ const planted: Record<string, [file: string, source: string]> = {
   'layer-serialize': ['src/serialize/upward.ts', "import '../lexer/tokenize.ts'"],
   'layer-grammar': ['src/grammar/upward.ts', "import '../hugo/hugo-view.ts'"],
   'layer-hugo': ['src/hugo/upward.ts', "import '../serialize/stringify.ts'"],
-  'layer-mdast': ['src/mdast/upward.ts', "import '../grammar/parse.ts'"],
+  'layer-mdast': ['src/mdast/upward.ts', "import '../site/host/join-path.ts'"],
   'layer-markdown': ['src/markdown/upward.ts', "import '../site/host/join-path.ts'"],
   'layer-gotmpl': ['src/gotmpl/upward.ts', "import '../ast/build.ts'"],
   'layer-site': ['src/site/upward.ts', "import '../serialize/stringify.ts'"],

@@ -48,6 +48,8 @@ const publicNames = {
   ],
   'hugomark/census': ['callContexts', 'createCensus', 'csvLines', 'htmlReport', 'takeCensus'],
   'hugomark/mask': ['mask', 'unmask'],
+  'hugomark/mdast': ['fromMdast', 'toMdast'],
+  'hugomark/remark': ['remarkHugo'],
   'hugomark/site/node': ['nodeHost', 'openSite'],
   'hugomark/lint': [
     'ConfigError',
@@ -67,12 +69,14 @@ const publicNames = {
 const consumer = `
 import { build, type Diagnostic, parse, type Root, stringify, visit } from 'hugomark'
 import { type HugoView, hugoView } from 'hugomark/hugo'
+import { toMdast } from 'hugomark/mdast'
 
 const { tree, diagnostics }: { tree: Root; diagnostics: readonly Diagnostic[] } = parse('{{< a >}}')
 visit(tree, { shortcode: node => { const name: string = node.name; return name === 'b' ? 'skip' : undefined } })
 tree.children.push(build.text('end'))
 export const text: string = stringify(tree) + diagnostics.length
 export const view: HugoView = hugoView('{{< a >}}')
+for (const node of toMdast(tree).children) if (node.type === 'shortcode') node.params.pop()
 // @ts-expect-error a tree is no text
 stringify('{{< a >}}')
 `

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { parse } from '../src/index.ts'
+import { toMdast } from '../src/mdast.ts'
+import { measure } from './measure.ts'
+
+/** Every n-th Markdown file of the folder in the first argument, about 1 MB of them. */
+const folder = process.argv[2] ?? 'docs'
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.md'))
+const step = Math.max(1, Math.floor(files.length / 150))
+const sources = files
+  .filter((_, index) => index % step === 0)
+  .map(file => readFileSync(`${folder}/${file}`, 'utf8'))
+  .filter(source => source.length < 50_000)
+const trees = sources.map(source => parse(source).tree)
+// the same text: the front matter is not read as Markdown by either
+const bodies = sources.map((source, index) => {
+  const [first] = trees[index]!.children
+  return first?.type === 'frontmatter' ? source.slice(first.position!.end.offset) : source
+})
+const extensions = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+const contenders = [
+  {
+    name: 'mdast-util-from-markdown',
+    run: () => void bodies.forEach(body => void fromMarkdown(body, extensions)),
+  },
+  {
+    name: 'toMdast',
+    run: () => void sources.forEach((source, index) => void toMdast(trees[index]!, source)),
+  },
+  {
+    name: 'parse + toMdast',
+    run: () => void sources.forEach(source => void toMdast(parse(source).tree, source)),
+  },
+]
+const times = measure(contenders, 5)
+const base = times.get('mdast-util-from-markdown')!
+const megabytes = bodies.reduce((sum, body) => sum + body.length, 0) / 1e6
+console.log(`${sources.length} pages, ${megabytes.toFixed(2)} MB`)
+for (const [name, time] of times) {
+  console.log(`${name}: ${(megabytes / (time / 1000)).toFixed(2)} MB/s, ${(time / base).toFixed(2)} times`)
+}

@@ -1,0 +1,1 @@
+export { type RemarkHugoOptions, remarkHugo } from './mdast/remark-hugo.ts'
