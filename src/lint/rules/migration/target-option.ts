@@ -9,7 +9,7 @@ export interface TargetOption {
 export const targetOption = {
   schema: {
     type: 'object',
-    properties: { target: { enum: migrationTargets } },
+    properties: { target: { enum: migrationTargets, description: 'The stack that the content moves to.' } },
     additionalProperties: false,
   },
   defaults: { target: 'mdx' },
