@@ -56,7 +56,7 @@ describe('a site that has installed the plugin', () => {
   })
 
   it('can run the tests of the plugin', () => {
-    const { stdout, status } = run(plugin, '--test')
+    const { stdout, status } = run(plugin, '--test', '--test-reporter=tap')
     expect(stdout).toMatch(/^# pass 11$/m)
     expect(status).toBe(0)
   })
