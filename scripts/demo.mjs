@@ -105,3 +105,13 @@ step(
   ['dist/cli.js', 'parse', '--quiet', brokenPage],
   { lines: 80, exitCode: 1, stream: 'stderr' },
 )
+step(
+  '6. A site linted, with rules of a plugin: what Hugo refuses, and what it never reports.',
+  ['dist/cli.js', 'lint', '--format', 'compact', 'examples/lint-site'],
+  { lines: 12, exitCode: 1 },
+)
+step(
+  '7. What the linter can mend on its own, as a diff.',
+  ['dist/cli.js', 'lint', '--diff', '--exit-zero', 'examples/lint-site'],
+  { lines: 12, exitCode: 0 },
+)

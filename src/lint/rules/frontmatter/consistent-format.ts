@@ -17,7 +17,9 @@ export const consistentFormat = defineRule<string, { readonly format: 'yaml' | '
     messages: { format: 'This front matter is {found}, and that of this site is {wanted}. Convert it.' },
     schema: {
       type: 'object',
-      properties: { format: { enum: ['yaml', 'toml', 'json'] } },
+      properties: {
+        format: { enum: ['yaml', 'toml', 'json'], description: 'The format of all front matter.' },
+      },
       additionalProperties: false,
     },
     defaults: { format: 'yaml' },

@@ -15,7 +15,10 @@ export const descriptionLength = defineRule<string, { readonly min: number; read
     },
     schema: {
       type: 'object',
-      properties: { min: { type: 'integer', minimum: 0 }, max: { type: 'integer', minimum: 1 } },
+      properties: {
+        min: { type: 'integer', minimum: 0, description: 'The fewest characters.' },
+        max: { type: 'integer', minimum: 1, description: 'The most characters.' },
+      },
       additionalProperties: false,
     },
     defaults: { min: 50, max: 160 },

@@ -12,7 +12,9 @@ export const fieldOrder = defineRule<string, { readonly fields: readonly string[
     messages: { order: '"{name}" belongs in front of "{other}". Move it.' },
     schema: {
       type: 'object',
-      properties: { fields: { type: 'array', items: { type: 'string' } } },
+      properties: {
+        fields: { type: 'array', items: { type: 'string' }, description: 'The fields in their order.' },
+      },
       additionalProperties: false,
     },
     defaults: { fields: ['title', 'date'] },

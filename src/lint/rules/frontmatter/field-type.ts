@@ -11,7 +11,7 @@ export const fieldType = defineRule({
     id: 'frontmatter/field-type',
     description: 'Reports values of a type that Hugo takes for something else than it looks like.',
     why: 'Hugo converts what it can and takes an empty value for the rest, without a word: `draft: "yes"` publishes.',
-    advice: 'Write true and false, numbers and lists as such.',
+    advice: 'Write true, false and numbers without quotes, and lists as lists.',
     severity: 'warning',
     presets: ['recommended'],
     fix: 'safe',

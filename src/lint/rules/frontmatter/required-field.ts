@@ -15,7 +15,13 @@ export const requiredField = defineRule<string, { readonly fields: readonly stri
     },
     schema: {
       type: 'object',
-      properties: { fields: { type: 'array', items: { type: 'string' } } },
+      properties: {
+        fields: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'The fields; periods lead into maps, as in `params.author`.',
+        },
+      },
       additionalProperties: false,
     },
     defaults: { fields: ['title'] },

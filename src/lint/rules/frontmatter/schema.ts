@@ -36,12 +36,20 @@ export const schema = defineRule<string, { readonly schemas: readonly PageSchema
       properties: {
         schemas: {
           type: 'array',
+          description: 'Schemas, each for all pages or for some; all that apply count.',
           items: {
             type: 'object',
             properties: {
-              files: { type: 'array', items: { type: 'string' } },
-              type: { type: 'string' },
-              schema: { type: 'object' },
+              files: {
+                type: 'array',
+                items: { type: 'string' },
+                description: 'Globs of paths that the schema counts for; all by default.',
+              },
+              type: {
+                type: 'string',
+                description: 'The type of the pages that it counts for; any by default.',
+              },
+              schema: { type: 'object', description: 'A JSON Schema (draft 2020-12) of the front matter.' },
             },
             required: ['schema'],
             additionalProperties: false,

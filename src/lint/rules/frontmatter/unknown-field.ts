@@ -25,7 +25,9 @@ export const unknownField = defineRule<string, { readonly allow: readonly string
     },
     schema: {
       type: 'object',
-      properties: { allow: { type: 'array', items: { type: 'string' } } },
+      properties: {
+        allow: { type: 'array', items: { type: 'string' }, description: 'Names that are meant as they are.' },
+      },
       additionalProperties: false,
     },
     defaults: { allow: [] },

@@ -11,7 +11,7 @@ export const headingId = defineRule<'syntax' | 'tag' | 'other', TargetOption>({
   meta: {
     id: 'migration/heading-id',
     description: 'Reports headings whose id is lost or another one in the target.',
-    why: 'Links to the heading from other pages and other sites stop to work; MDX does not even compile `{#id}`.',
+    why: 'Links to the heading from other pages and other sites stop working; MDX does not even compile `{#id}`.',
     advice: 'Write the id as the target reads it. Where the target has no syntax for it, use `<h2 id="…">`.',
     severity: 'warning',
     presets: ['migrate'],

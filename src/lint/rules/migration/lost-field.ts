@@ -22,7 +22,7 @@ const lost: Readonly<Record<string, { readonly does: string; readonly not?: read
 export const lostField = defineRule<'lost', TargetOption>({
   meta: {
     id: 'migration/lost-field',
-    description: 'Reports fields of front matter that the target has nothing like.',
+    description: 'Reports fields of front matter that the target has nothing for.',
     why: 'The target ignores them: pages appear that were hidden, and values vanish.',
     advice: 'Write down what the field does and do it by hand, or remove the field.',
     severity: 'warning',

@@ -9,7 +9,12 @@ export interface TargetOption {
 export const targetOption = {
   schema: {
     type: 'object',
-    properties: { target: { enum: migrationTargets } },
+    properties: {
+      target: {
+        enum: migrationTargets,
+        description: 'The stack that the content moves to; presets such as `migrate-astro` set it.',
+      },
+    },
     additionalProperties: false,
   },
   defaults: { target: 'mdx' },

@@ -19,7 +19,13 @@ export const insecureUrl = defineRule<'link' | 'loaded', { readonly links: boole
       link: 'The link to "{host}" is not encrypted. Write "https:".',
       loaded: 'What the page loads from "{host}" is not encrypted, and browsers block it. Write "https:".',
     },
-    schema: { type: 'object', properties: { links: { type: 'boolean' } }, additionalProperties: false },
+    schema: {
+      type: 'object',
+      properties: {
+        links: { type: 'boolean', description: 'Whether links count too, or only what the page loads.' },
+      },
+      additionalProperties: false,
+    },
     defaults: { links: true },
   },
   create(context) {

@@ -18,7 +18,13 @@ export const script = defineRule<'element', { readonly allowedHosts: readonly st
     },
     schema: {
       type: 'object',
-      properties: { allowedHosts: { type: 'array', items: { type: 'string' } } },
+      properties: {
+        allowedHosts: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Hosts whose frames and scripts may be used.',
+        },
+      },
       additionalProperties: false,
     },
     defaults: { allowedHosts: [] },

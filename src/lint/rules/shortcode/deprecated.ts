@@ -9,7 +9,7 @@ export const deprecated = defineRule({
     id: 'shortcode/deprecated',
     description: 'Reports shortcodes of Hugo that a later version takes away.',
     why: 'Hugo warns at each call; when the shortcode is gone, the build stops.',
-    advice: 'Use the shortcode that takes their place, or put a template of that name into the site.',
+    advice: 'Use the shortcode that takes its place, or put a template of that name into the site.',
     severity: 'warning',
     presets: ['recommended'],
     fix: 'safe',

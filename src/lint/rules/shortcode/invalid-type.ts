@@ -9,7 +9,7 @@ export const invalidType = defineRule({
   meta: {
     id: 'shortcode/invalid-type',
     description: 'Reports values that are no number or no boolean where the template takes one.',
-    why: 'Hugo cannot make a number of other text and stops, or the template takes the value for something else.',
+    why: 'Hugo stops where it has to make a number of other text, or the template takes the value for something else.',
     advice: 'Write a number without a unit, or `true` or `false`.',
     severity: 'warning',
     presets: ['recommended'],

@@ -9,7 +9,7 @@ export const removed = defineRule({
     id: 'shortcode/removed',
     description: 'Reports shortcodes that Hugo had and has no more.',
     why: 'Hugo keeps their names for a message and stops the build.',
-    advice: 'Use the shortcode that takes their place, or put a template of that name into the site.',
+    advice: 'Use the shortcode that takes its place, or put a template of that name into the site.',
     severity: 'error',
     presets: ['recommended'],
     fix: 'safe',

@@ -16,7 +16,13 @@ export const liveShortcodeInCode = defineRule<'live', { readonly languages: read
     },
     schema: {
       type: 'object',
-      properties: { languages: { type: 'array', items: { type: 'string' } } },
+      properties: {
+        languages: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Languages of fenced code that shows how content is written.',
+        },
+      },
       additionalProperties: false,
     },
     defaults: {

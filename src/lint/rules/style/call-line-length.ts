@@ -15,8 +15,13 @@ export const callLineLength = defineRule<'long', { max: number; indent: number }
     schema: {
       type: 'object',
       properties: {
-        max: { type: 'integer', minimum: 40 },
-        indent: { type: 'integer', minimum: 0, maximum: 8 },
+        max: { type: 'integer', minimum: 40, description: 'The most characters of a line with a tag.' },
+        indent: {
+          type: 'integer',
+          minimum: 0,
+          maximum: 8,
+          description: 'How many blanks the fix puts in front of a parameter.',
+        },
       },
       additionalProperties: false,
     },

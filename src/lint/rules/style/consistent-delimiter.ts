@@ -13,7 +13,13 @@ export const consistentDelimiter = defineRule<'other', { delimiters: Readonly<Re
     messages: { other: 'Write "{name}" with "{wanted}", as the configuration says.' },
     schema: {
       type: 'object',
-      properties: { delimiters: { type: 'object', additionalProperties: { enum: ['<', '%'] } } },
+      properties: {
+        delimiters: {
+          type: 'object',
+          additionalProperties: { enum: ['<', '%'] },
+          description: 'By the name of a shortcode, its notation.',
+        },
+      },
       additionalProperties: false,
     },
     defaults: { delimiters: {} },

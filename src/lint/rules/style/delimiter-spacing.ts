@@ -16,7 +16,9 @@ export const delimiterSpacing = defineRule<'missing' | 'surplus', { spaces: 'alw
     },
     schema: {
       type: 'object',
-      properties: { spaces: { enum: ['always', 'never'] } },
+      properties: {
+        spaces: { enum: ['always', 'never'], description: 'One space inside of the delimiters, or none.' },
+      },
       additionalProperties: false,
     },
     defaults: { spaces: 'always' },

@@ -15,7 +15,7 @@ export const frontmatterQuotes = defineRule<'quotes', { prefer: 'double' | 'sing
     messages: { quotes: 'Write this string in {prefer} quotes.' },
     schema: {
       type: 'object',
-      properties: { prefer: { enum: ['double', 'single'] } },
+      properties: { prefer: { enum: ['double', 'single'], description: 'The quotes of strings.' } },
       additionalProperties: false,
     },
     defaults: { prefer: 'double' },

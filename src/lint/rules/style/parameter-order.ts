@@ -14,7 +14,11 @@ export const parameterOrder = defineRule<'order', { order: Readonly<Record<strin
     schema: {
       type: 'object',
       properties: {
-        order: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
+        order: {
+          type: 'object',
+          additionalProperties: { type: 'array', items: { type: 'string' } },
+          description: 'By the name of a shortcode, its parameters in order.',
+        },
       },
       additionalProperties: false,
     },

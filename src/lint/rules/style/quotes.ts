@@ -23,8 +23,14 @@ export const quotes = defineRule<'quotes', QuotesOptions>({
     schema: {
       type: 'object',
       properties: {
-        prefer: { enum: ['double', 'raw', 'bare'] },
-        unquoted: { enum: ['allow', 'quote'] },
+        prefer: {
+          enum: ['double', 'raw', 'bare'],
+          description: 'Double quotes, backticks, or no quotes where none are needed.',
+        },
+        unquoted: {
+          enum: ['allow', 'quote'],
+          description: 'Whether strings without quotes stay, or get some.',
+        },
       },
       additionalProperties: false,
     },

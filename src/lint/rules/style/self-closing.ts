@@ -15,7 +15,7 @@ export const selfClosing = defineRule<'close' | 'pair', { empty: 'slash' | 'tag'
     },
     schema: {
       type: 'object',
-      properties: { empty: { enum: ['slash', 'tag'] } },
+      properties: { empty: { enum: ['slash', 'tag'], description: 'A slash, or a closing tag.' } },
       additionalProperties: false,
     },
     defaults: { empty: 'slash' },

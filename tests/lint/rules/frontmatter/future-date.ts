@@ -18,7 +18,7 @@ export const cases: RuleCases = {
     },
   ],
   passes: [
-    { name: 'a date that is over', source: '---\ndate: 2024-01-01\n---\n' },
+    { name: 'a date in the past', source: '---\ndate: 2024-01-01\n---\n' },
     {
       name: 'a site that builds them',
       source: '---\ndate: 2999-01-01\n---\n',

@@ -3,7 +3,7 @@ import type { RuleCases } from '../../rule-cases.ts'
 export const cases: RuleCases = {
   fails: [
     {
-      name: 'params',
+      name: 'text where a map belongs',
       source: '---\nparams: x\n---\n',
       reports: ['2:9-2:10 "params" must be a map: Hugo lays its keys over the other parameters.'],
       hugoSays:

@@ -3,7 +3,7 @@ import type { RuleCases } from '../../rule-cases.ts'
 export const cases: RuleCases = {
   fails: [
     {
-      name: 'an equal',
+      name: 'attributes that the target has under another name',
       source: '```go {linenos=table,hl_lines=[1,"3-5"]}\na\n```\n',
       options: {
         target: 'docusaurus',

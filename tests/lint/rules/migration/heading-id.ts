@@ -3,7 +3,7 @@ import type { RuleCases } from '../../rule-cases.ts'
 export const cases: RuleCases = {
   fails: [
     {
-      name: 'no syntax',
+      name: 'a target that has no syntax for ids',
       source: '## Install {#setup}\n',
       reports: [
         '1:12-1:20 MDX has no syntax for the id "setup" of a heading. Write the heading as an HTML element with the id.',

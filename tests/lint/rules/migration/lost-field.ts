@@ -3,7 +3,7 @@ import type { RuleCases } from '../../rule-cases.ts'
 export const cases: RuleCases = {
   fails: [
     {
-      name: 'YAML',
+      name: 'fields of YAML front matter',
       source: '---\ntitle: A\nexpiryDate: 2030-01-01\nOutputs: [html, rss]\n---\n',
       reports: [
         '3:1-3:11 In Hugo, "expiryDate" takes the page off the site on a day. MDX has nothing like it.',

@@ -3,7 +3,7 @@ import type { RuleCases } from '../../rule-cases.ts'
 export const cases: RuleCases = {
   fails: [
     {
-      name: 'a link',
+      name: 'a link to a Markdown file',
       source: 'See [b](./b.md#c).\n',
       options: {
         target: 'astro',

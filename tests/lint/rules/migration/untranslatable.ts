@@ -3,7 +3,7 @@ import type { RuleCases } from '../../rule-cases.ts'
 export const cases: RuleCases = {
   fails: [
     {
-      name: 'a file',
+      name: 'a template that reads a file',
       source: 'Text {{< code file="a.go" >}} {{< code file="b.go" >}}.\n',
       site: {
         'layouts/_shortcodes/code.html': '{{ readFile (.Get "file") | transform.Highlight }}',

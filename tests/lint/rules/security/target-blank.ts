@@ -19,7 +19,7 @@ export const cases: RuleCases = {
   ],
   passes: [
     {
-      name: 'the relation',
+      name: 'rel is there',
       source: '<a href="https://gohugo.io" target="_blank" rel="me noreferrer">Hugo</a>\n',
     },
     { name: 'a page of the site', source: 'See <a href="/docs/" target="_blank">docs</a>.\n' },

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
   ],
   passes: [
     {
-      name: 'deep enough',
+      name: 'as deep as is allowed',
       source: 'See {{< a >}}{{< b >}}{{< c >}}{{< d >}}{{< /c >}}{{< /b >}}{{< /a >}}.\n',
     },
     {

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
   ],
   passes: [
     {
-      name: 'its own',
+      name: 'a child that is stated',
       source: 'See:\n\n{{< tabs >}}{{< tab >}}x{{< /tab >}}{{< /tabs >}}\n',
       site: {
         'layouts/_shortcodes/tabs.html': '<div>{{ .Inner }}</div>',

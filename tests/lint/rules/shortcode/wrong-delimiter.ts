@@ -60,7 +60,7 @@ export const cases: RuleCases = {
   ],
   passes: [
     {
-      name: 'Markdown',
+      name: 'Markdown in the right notation',
       source: 'See:\n\n{{% raised %}}\nThis **is** bold.\n{{% /raised %}}\n',
       site: {
         'hugo.toml': '[markup.goldmark.renderer]\nunsafe = true\n',
