@@ -1,9 +1,14 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { baselineCommand } from './commands/baseline.ts'
 import { censusCommand } from './commands/census.ts'
 import { convertCommand } from './commands/convert.ts'
+import { explainCommand } from './commands/explain.ts'
+import { initCommand } from './commands/init.ts'
 import { lintCommand } from './commands/lint.ts'
+import { mergeReportsCommand } from './commands/merge-reports.ts'
 import { parseCommand } from './commands/parse.ts'
+import { rulesCommand } from './commands/rules.ts'
 import { shortcodesCommand } from './commands/shortcodes.ts'
 
 const helpText = `
@@ -13,6 +18,8 @@ Examples:
   hugomark parse --json content > pages.jsonl
                                              one JSON document for each page
   hugomark lint                              what is wrong with the site in this folder, and how to mend it
+  hugomark init                              a configuration of the linter that fits the site
+  hugomark explain shortcode/unknown         what a rule reports, why, and what to do
   hugomark convert --to toml content         front matter in another format: what would change
   hugomark shortcodes                        what the shortcodes of a site accept, and how they are used
   hugomark census                            the shortcode calls of the site in this folder
@@ -44,11 +51,17 @@ export function createProgram(finish: (exitCode: number) => void): Command {
   for (const command of [
     parseCommand(finish),
     lintCommand(finish),
+    initCommand(finish),
+    rulesCommand(finish),
+    explainCommand(finish),
+    baselineCommand(finish),
+    mergeReportsCommand(finish),
     convertCommand(finish),
     shortcodesCommand(finish),
     censusCommand(finish),
   ]) {
     program.addCommand(command.copyInheritedSettings(program))
+    for (const inner of command.commands) inner.copyInheritedSettings(command)
   }
   return program
 }
