@@ -26,7 +26,7 @@ const planted: Record<string, [file: string, source: string]> = {
   'layer-site': ['src/site/upward.ts', "import '../serialize/stringify.ts'"],
   'layer-census': ['src/census/upward.ts', "import '../serialize/stringify.ts'"],
   'layer-files': ['src/files/upward.ts', "import '../ast/build.ts'"],
-  'layer-lint': ['src/lint/upward.ts', "import '../serialize/stringify.ts'"],
+  'layer-lint': ['src/lint/upward.ts', "import '../census/take-census.ts'"],
   'layer-lint/node': ['src/lint/node/upward.ts', "import '../../serialize/stringify.ts'"],
   'lint-not-to-node': ['src/lint/sideways.ts', "import './node/upward.ts'"],
   'layer-migrate': ['src/migrate/upward.ts', "import '../lint/upward.ts'"],
