@@ -47,7 +47,7 @@ export function countFields(pages: readonly (readonly FrontmatterEntry[])[]): Fi
   return [...counts.values()]
     .filter(count => count.pages >= pages.length * share)
     .map(count => ({ name: commonest(count.spellings), pages: count.pages, schema: schemaOf(count) }))
-    .sort((a, b) => b.pages - a.pages || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.pages - a.pages)
 }
 
 function commonest(spellings: ReadonlyMap<string, number>): string {
