@@ -10,7 +10,7 @@ const blog = Object.fromEntries(
   Array.from({ length: 20 }, (_, at) => [
     `content/blog/p${at}.md`,
     page(
-      `title: P${at}\ndate: 2024-01-0${(at % 9) + 1}\n${at === 7 ? '' : 'author: me\n'}rating: ${at}\n${at < 10 ? 'mood: good\n' : ''}mixed: ${at === 3 ? '[x]' : 'x'}\nlinks: [a, b]\n`,
+      `title: P${at}\ndate: 2024-01-0${(at % 9) + 1}\n${at === 7 ? '' : 'author: me\n'}rating: ${at}\n${at < 10 ? 'mood: good\n' : ''}mixed: ${at === 3 ? '[x]' : 'x'}\nlinks: [a, b]\ndraft: false\n`,
     ),
   ]),
 )
@@ -23,7 +23,7 @@ const site = {
   'content/about.md': page('title: About\n'),
   'content/few/a.md': page('title: A\n'),
   'content/blog/tags.md':
-    '---\ntitle: T\ndate: 2024-01-01\nauthor: me\nrating: 1\nmixed: x\nlinks: [a]\n---\n{{< lost >}} {{< lost >}}\n',
+    '---\ntitle: T\ndate: 2024-01-01\nauthor: me\nrating: 1\nmixed: x\nlinks: [a]\ndraft: false\n---\n{{< lost >}} {{< lost >}}\n',
   ...blog,
 }
 const run = (cwd: string, ...args: string[]) => runCli(['init', ...args], { cwd })

@@ -9,7 +9,7 @@ import {
 import { memoryHost, readSite, type Site } from '../../src/site.ts'
 import type { RuleCase } from './rule-cases.ts'
 
-export async function siteOf({
+async function siteOf({
   site,
   path = 'content/page.md',
   source,

@@ -99,7 +99,7 @@ describe('action.yml', () => {
   })
 
   it('runs: annotations, a summary, SARIF when it is wanted, and the exit code', () => {
-    const cwd = tempSite({ 'hugo.toml': '', 'content/a b.md': '{{< lost >}}\n', 'content/c.md': 'fine\n' })
+    const cwd = tempSite({ 'hugo.toml': '', 'content/a b.md': 'x {{< lost >}}\n', 'content/c.md': 'fine\n' })
     const npx = join(cwd, 'npx')
     writeFileSync(
       npx,
@@ -135,7 +135,7 @@ describe('action.yml', () => {
     }
     const failed = lint({ HUGOMARK_UPLOAD: 'true' })
     expect(failed.code).toBe(1)
-    expect(failed.out).toMatch(/^::error file=content\/a b\.md,line=1,endLine=1,col=5,/)
+    expect(failed.out).toMatch(/^::error file=content\/a b\.md,line=1,endLine=1,col=7,/)
     expect(readFileSync(join(cwd, 'summary'), 'utf8')).toMatch(
       /^## hugomark\n\n1 problem \(1 error\) in 2 files/,
     )

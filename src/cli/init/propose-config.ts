@@ -16,7 +16,9 @@ export function proposeConfig({ sections }: SiteFindings, presets: readonly stri
   return { extends: presets, ...(overrides.length > 0 && { overrides }) }
 }
 
-function overrideOf({ files, fields }: SectionFields): LintOverride[] {
+function overrideOf({ files, fields: found }: SectionFields): LintOverride[] {
+  // archetypes write it, and a page without it is published
+  const fields = found.filter(({ name }) => name.toLowerCase() !== 'draft')
   if (fields.length === 0) return []
   // the rule frontmatter/field-type knows the fields of Hugo
   const typed = fields.filter(({ name, schema }) => schema !== undefined && !own.has(name.toLowerCase()))

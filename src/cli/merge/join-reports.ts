@@ -27,7 +27,9 @@ export function joinReports(parts: readonly NamedReport[]): LintReport {
     }
     for (const rule of report.rules ?? []) rules.set(rule.id, rule)
   }
-  const failures = parts.flatMap(({ report }) => report.failures ?? [])
+  // a path that cannot be used is told by each part
+  const told = parts.flatMap(({ report }) => report.failures ?? [])
+  const failures = [...new Map(told.map(each => [`${each.path}\0${each.message}`, each])).values()]
   const sorted = [...results.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
     results: sorted,
