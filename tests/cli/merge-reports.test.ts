@@ -82,6 +82,14 @@ describe('reports of parts', () => {
     expect(failed.err).toContain('content/c.md: error: The rule acme/crash failed')
   })
 
+  it('tell once what each part could not use', () => {
+    const cwd = tempSite(site)
+    for (const part of [1, 2])
+      run(cwd, 'lint', 'content', 'gone.md', '--shard', `${part}/2`, '-f', `json=${part}.json`)
+    const { code, err } = run(cwd, 'merge-reports', '1.json', '2.json')
+    expect([code, err]).toEqual([2, 'gone.md: error: no such file or directory\n'])
+  })
+
   it('show no code when the file is another by now', () => {
     const { cwd } = sharded()
     writeFileSync(join(cwd, 'content/p1.md'), '')

@@ -126,7 +126,7 @@ describe('action.yml', () => {
       try {
         return {
           code: 0,
-          out: execFileSync('bash', args, { cwd, env: { ...all, ...env }, encoding: 'utf8' }),
+          out: execFileSync('bash', args, { cwd, env: { ...all, ...env }, encoding: 'utf8', stdio: 'pipe' }),
         }
       } catch (error) {
         const { status, stdout } = error as { status: number; stdout: string }
