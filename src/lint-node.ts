@@ -1,3 +1,4 @@
+export type { FileShard } from './lint/node/files/file-shard.ts'
 export type { LintFailure, LintFile } from './lint/node/files/lint-file.ts'
 export { type LintFilesOptions, lintFiles } from './lint/node/lint-files.ts'
 export type { LintedFile, LintRun, LintStats } from './lint/node/lint-run.ts'

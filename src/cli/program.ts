@@ -1,10 +1,15 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { baselineCommand } from './commands/baseline.ts'
 import { censusCommand } from './commands/census.ts'
 import { convertCommand } from './commands/convert.ts'
+import { explainCommand } from './commands/explain.ts'
+import { initCommand } from './commands/init.ts'
 import { lintCommand } from './commands/lint.ts'
 import { maskCommand } from './commands/mask.ts'
+import { mergeReportsCommand } from './commands/merge-reports.ts'
 import { parseCommand } from './commands/parse.ts'
+import { rulesCommand } from './commands/rules.ts'
 import { shortcodesCommand } from './commands/shortcodes.ts'
 import { withCommand } from './commands/with.ts'
 
@@ -15,6 +20,8 @@ Examples:
   hugomark parse --json content > pages.jsonl
                                              one JSON document for each page
   hugomark lint                              what is wrong with the site in this folder, and how to mend it
+  hugomark init                              a configuration of the linter that fits the site
+  hugomark explain shortcode/unknown         what a rule reports, why, and what to do
   hugomark convert --to toml content         front matter in another format: what would change
   hugomark shortcodes                        what the shortcodes of a site accept, and how they are used
   hugomark census                            the shortcode calls of the site in this folder
@@ -47,6 +54,11 @@ export function createProgram(finish: (exitCode: number) => void): Command {
   for (const command of [
     parseCommand(finish),
     lintCommand(finish),
+    initCommand(finish),
+    rulesCommand(finish),
+    explainCommand(finish),
+    baselineCommand(finish),
+    mergeReportsCommand(finish),
     convertCommand(finish),
     shortcodesCommand(finish),
     censusCommand(finish),
@@ -54,6 +66,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     withCommand(finish),
   ]) {
     program.addCommand(command.copyInheritedSettings(program))
+    for (const inner of command.commands) inner.copyInheritedSettings(command)
   }
   return program
 }

@@ -6,6 +6,31 @@ export interface LintReport {
   /** The files in the order of the report; one without messages is listed too. */
   results: LintFileResult[]
   summary: LintSummary
+  /** The rules that messages name, by their ids, as far as they are known. */
+  rules?: LintRule[]
+  /** What could not be linted; reporters but those of JSON leave it out. */
+  failures?: LintFailure[]
+  /** The part of the files that this is about. */
+  shard?: { index: number; count: number }
+}
+
+/** What a rule says of itself. */
+export interface LintRule {
+  id: string
+  /** What is reported, in one sentence. */
+  description: string
+  /** Why it matters. */
+  why: string
+  /** What to do about it. */
+  advice: string
+  /** The severity that presets give it. */
+  severity: Severity
+}
+
+/** A file or path that could not be linted. */
+export interface LintFailure {
+  path: string
+  message: string
 }
 
 export interface LintFileResult {

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
-import type { LintMessage, LintReport } from './lint-report.ts'
+import type { LintMessage, LintReport, LintRule } from './lint-report.ts'
 import { pathUri } from './path-uri.ts'
 import type { ReporterOptions } from './reporter.ts'
 
@@ -10,13 +10,17 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 >
 
 /** SARIF 2.1.0, a result a line; relative paths are based on `%SRCROOT%`, which is the root of the repository. */
-export function* sarifReport({ results }: LintReport, options: ReporterOptions = {}): Generator<string> {
+export function* sarifReport(
+  { results, rules: told = [] }: LintReport,
+  options: ReporterOptions = {},
+): Generator<string> {
   const urls = new Map<string, string | undefined>()
   for (const { messages } of results) {
     for (const { ruleId, url } of messages) urls.set(ruleId, urls.get(ruleId) ?? url)
   }
   const ruleIndexes = new Map([...urls.keys()].map((ruleId, index) => [ruleId, index]))
-  const rules = Array.from(urls, ([id, url]) => ({ id, ...(url !== undefined && { helpUri: url }) }))
+  const texts = new Map(told.map(rule => [rule.id, rule]))
+  const rules = Array.from(urls, ([id, url]) => descriptorOf(id, url, texts.get(id)))
   const driver = {
     name: 'hugomark',
     ...(options.version !== undefined && { version: options.version }),
@@ -35,6 +39,29 @@ export function* sarifReport({ results }: LintReport, options: ReporterOptions =
     }
   }
   yield '\n]}]}\n'
+}
+
+function descriptorOf(id: string, url: string | undefined, rule: LintRule | undefined): object {
+  const link = url === undefined ? {} : { helpUri: url }
+  if (rule === undefined) return { id, ...link }
+  const { description, why, advice, severity } = rule
+  return {
+    id,
+    shortDescription: { text: description },
+    fullDescription: { text: `${description} ${why}` },
+    help: { text: `${why}\n\n${advice}`, markdown: `${escapeMarkdown(why)}\n\n${escapeMarkdown(advice)}` },
+    ...link,
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [id.slice(0, id.indexOf('/'))] },
+  }
+}
+
+/** Code spans stay; all else that Markdown or HTML would take for its own is escaped. */
+function escapeMarkdown(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? part.replace(/[\\*_[\]<>|~&$#!]/g, '\\$&') : part))
+    .join('`')
 }
 
 function resultOf(message: LintMessage, ruleIndex: number, artifactLocation: object): object {

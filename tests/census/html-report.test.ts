@@ -1,32 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { htmlReport } from '../../src/census/report/html-report.ts'
 import { takeCensus } from '../../src/census/take-census.ts'
+import { browserNote, hasBrowser, openInBrowser } from '../cli/open-in-browser.ts'
 import { runCli } from '../cli/run-cli.ts'
 import { tempSite } from '../cli/temp-site.ts'
-
-const browser = '/usr/bin/chromium'
-const hasBrowser = existsSync(browser)
-/** Put into the name of tests that need it and are skipped without it. */
-const browserNote = hasBrowser ? '(Debian chromium)' : `(skipped: there is no ${browser})`
-
-/** The document that a browser makes of a file, its scripts run. */
-function openInBrowser(path: string, folder: string): string {
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
-  const run = spawnSync(
-    browser,
-    [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', ...quiet],
-      ...[`--user-data-dir=${join(folder, 'profile')}`, '--dump-dom', pathToFileURL(path).href],
-    ],
-    { encoding: 'utf8', timeout: 60_000 },
-  )
-  expect(run.status).toBe(0)
-  return run.stdout
-}
 
 const hostile = `<img src=x onerror="document.title='run'">&'.md`
 

@@ -13,7 +13,7 @@ const site = {
   'content/a.md': 'one TODO\n',
   'content/b.md': '<!-- hugomark-disable -->\n',
 }
-const quiet = { GITHUB_ACTIONS: '', GITLAB_CI: '' }
+const quiet = { GITHUB_ACTIONS: '', TF_BUILD: '', TEAMCITY_VERSION: '' }
 
 function lint(cwd: string, args: readonly string[] = [], { env = {}, ...more }: CliSettings = {}) {
   return runCli(['lint', ...args], { cwd, ...more, env: { ...quiet, ...env } })
@@ -75,7 +75,10 @@ describe('hugomark lint', () => {
     [['--changed', '--staged'], 2],
     [['--hugo', 'new'], 2],
     [['--rule', 'acme/no-word'], 2],
-    [['--format', 'html'], 2],
+    [['--format', 'htm'], 2],
+    [['--shard', '3/2'], 2],
+    [['--baseline', 'gone.json'], 2],
+    [['--baseline', 'hugomark.config.yaml'], 2],
     [['--format', 'json', '--format', 'github'], 2],
     [['--config', 'gone.yaml'], 2],
     [['--site', 'content'], 2],
@@ -225,6 +228,20 @@ describe('reports', () => {
       /^before\n## hugomark\n\n1 problem \(1 error\)/,
     )
     expect(lint(cwd, ['-q', '--format', 'compact'], { env }).out).toMatch(/^content\/a\.md:1:5: error/)
+  })
+
+  it('are what Azure Pipelines and TeamCity understand, there', () => {
+    const cwd = tempSite(site)
+    const azure = lint(cwd, ['-q'], { env: { TF_BUILD: 'True' } })
+    expect(azure.out).toMatch(
+      /^##vso\[task\.logissue type=error;sourcepath=content\/a\.md;linenumber=1;columnnumber=5;/,
+    )
+    const teamcity = lint(cwd, ['-q'], { env: { TEAMCITY_VERSION: '2024.1' } })
+    expect(teamcity.out).toMatch(
+      /^##teamcity\[inspectionType id='acme\/no-word' .* description='d' .*\n##teamcity\[inspection /,
+    )
+    const both = lint(cwd, ['-q', '--format', 'compact'], { env: { TF_BUILD: 'True' } })
+    expect(both.out).toMatch(/^content\/a\.md:1:5: error/)
   })
 
   it('have colours when they are asked for', () => {

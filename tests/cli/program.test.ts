@@ -12,10 +12,25 @@ test('the version is that of the package', () => {
   expect(runCli(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
 })
 
-test.each([[['--help']], [['help']], [['parse', '--help']], [['help', 'parse']]])('%j teaches', args => {
-  const { code, out, err } = runCli(args)
-  expect([code, err]).toEqual([0, ''])
-  for (const heading of ['Usage: hugomark', 'Examples:', 'Exit codes:']) expect(out).toContain(heading)
+const commands = ['lint', 'init', 'rules', 'explain', 'baseline', 'merge-reports'].map(name => [
+  [name, '--help'],
+])
+
+test.each([[['--help']], [['help']], [['parse', '--help']], [['help', 'parse']], ...commands])(
+  '%j teaches',
+  args => {
+    const { code, out, err } = runCli(args)
+    expect([code, err]).toEqual([0, ''])
+    for (const heading of ['Usage: hugomark', 'Examples:', 'Exit codes:']) expect(out).toContain(heading)
+  },
+)
+
+test('a command in a command keeps the rules of the program', () => {
+  expect(runCli(['baseline', 'creat']).code).toBe(2)
+  expect(runCli(['baseline', 'create', '--fil', 'x'])).toMatchObject({ code: 2, out: '' })
+  expect(runCli(['baseline', 'create', '--help']).out).toContain(
+    'hugomark baseline create [options] [paths...]',
+  )
 })
 
 test('without a command the help goes to standard error', () => {

@@ -54,6 +54,15 @@ const results: LintFileResult[] = [
 export const sampleReport: LintReport = {
   results,
   summary: { files: 3, errors: 1, warnings: 2, infos: 1, fixable: 1, hugoFatal: 1 },
+  rules: [
+    {
+      id: 'parse/mixed-params',
+      description: 'Reports calls with `a` and b="1" [mixed].',
+      why: 'Hugo | refuses <them>.',
+      advice: 'Name all: `{{< a b="1" >}}`.',
+      severity: 'error',
+    },
+  ],
 }
 
 /** A run over two files without a message. */

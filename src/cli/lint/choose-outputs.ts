@@ -36,10 +36,14 @@ export function chooseOutputs(
   return outputs
 }
 
-function usualOutputs({ GITHUB_ACTIONS, GITHUB_STEP_SUMMARY: file }: NodeJS.ProcessEnv): LintOutput[] {
-  if (GITHUB_ACTIONS !== 'true') return [{ format: 'stylish' }]
-  const summary: LintOutput[] = file ? [{ format: 'github-summary', file, isAppended: true }] : []
-  return [{ format: 'github' }, ...summary]
+function usualOutputs(env: NodeJS.ProcessEnv): LintOutput[] {
+  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY: file, TF_BUILD, TEAMCITY_VERSION } = env
+  if (GITHUB_ACTIONS === 'true') {
+    const summary: LintOutput[] = file ? [{ format: 'github-summary', file, isAppended: true }] : []
+    return [{ format: 'github' }, ...summary]
+  }
+  if (TF_BUILD?.toLowerCase() === 'true') return [{ format: 'azure' }]
+  return [{ format: TEAMCITY_VERSION ? 'teamcity' : 'stylish' }]
 }
 
 function readOutput(text: string): LintOutput {

@@ -1,3 +1,5 @@
+import type { FileShard } from '../../lint/node/files/file-shard.ts'
+
 /** The options of `hugomark lint` as commander gives them. */
 export interface LintFlags {
   readonly fix?: true
@@ -15,6 +17,8 @@ export interface LintFlags {
   readonly changed?: true
   readonly staged?: true
   readonly since?: string
+  readonly shard?: FileShard
+  readonly baseline?: string
   readonly maxWarnings?: number
   readonly quiet?: true
   readonly exitZero?: true

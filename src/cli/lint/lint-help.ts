@@ -25,9 +25,19 @@ Examples:
   hugomark lint --format json                    for programs
   hugomark lint --format stylish --format sarif=lint.sarif
                                                  for people, and a file for other tools
+  hugomark lint --format html=lint.html          a page to filter and to pass on
+  hugomark lint --baseline hugomark.baseline.json
+                                                 only what is new; see "hugomark baseline --help"
+  hugomark lint --shard 2/5 --format json=2.json one of five machines; see "hugomark merge-reports --help"
   hugomark lint --cache                          files that did not change are not linted again
   hugomark lint --fix --stdin-filename content/a.md - < content/a.md
                                                  for editors: print the text with its fixes
+
+Formats:
+  stylish, compact, html   for people
+  json, jsonl, sarif       for programs; SARIF is what GitHub's code scanning takes
+  github, github-summary, gitlab, azure, teamcity, junit, checkstyle
+                           for CI
 
 Exit codes:
   0  no errors (warnings may have been reported; also with --exit-zero)
@@ -36,5 +46,7 @@ Exit codes:
 
 Environment:
   GITHUB_ACTIONS         "true": annotations in place of the list, and a summary of the job; --format takes both away
+  TF_BUILD               "True": the format azure, unless --format says otherwise
+  TEAMCITY_VERSION       set: the format teamcity, unless --format says otherwise
   NO_COLOR, FORCE_COLOR  as in "hugomark --help"
 `

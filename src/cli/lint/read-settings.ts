@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts'
  *
  * @throws UsageError
  */
-export function readSettings(flags: LintFlags): Omit<LintSettings, 'cwd'> {
+export function readSettings(flags: Omit<LintFlags, 'stdinFilename'>): Omit<LintSettings, 'cwd'> {
   const { config, preset, rule, site, hugo, fixRule } = flags
   if (hugo !== undefined && parseVersion(hugo) === undefined) {
     throw new UsageError(`--hugo: "${hugo}" is no version; write it like 0.146 or 0.146.2`)

@@ -1,7 +1,11 @@
-import { ConfigError } from '../../lint/config/config-error.ts'
+import { resolve } from 'node:path'
 import { type LintFilesOptions, lintFiles } from '../../lint/node/lint-files.ts'
 import type { LintedFile, LintRun } from '../../lint/node/lint-run.ts'
 import { visibleText } from '../../text/visible-text.ts'
+import { applyBaseline } from '../baseline/apply-baseline.ts'
+import type { Baseline } from '../baseline/baseline.ts'
+import { baselineNote } from '../baseline/baseline-note.ts'
+import { readBaseline } from '../baseline/read-baseline.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { inputFailure } from '../input-failure.ts'
 import { problemLine } from '../problem-line.ts'
@@ -17,6 +21,7 @@ import { lintExitCode } from './lint-exit-code.ts'
 import type { LintFlags } from './lint-flags.ts'
 import { printConfig } from './print-config.ts'
 import { readSettings } from './read-settings.ts'
+import { runGuarded } from './run-guarded.ts'
 import { runNotes } from './run-notes.ts'
 import { statsLines } from './stats-lines.ts'
 import { timingLines } from './timing-lines.ts'
@@ -28,8 +33,7 @@ import { writeOutputs } from './write-outputs.ts'
 /** Runs `hugomark lint`: lints, mends, reports. Gives the exit code. */
 export async function runLint(paths: readonly string[], flags: LintFlags): Promise<number> {
   const cwd = process.cwd()
-  const say = (text: string) => writePieces(process.stderr, [text])
-  try {
+  return runGuarded(async () => {
     const settings = readSettings(flags)
     if (flags.printConfig !== undefined) {
       await writePieces(process.stdout, [await printConfig(flags.printConfig, { ...settings, cwd })])
@@ -37,6 +41,7 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
     }
     const outputs = chooseOutputs(flags, process.env)
     const only = await onlyChanged(cwd, flags)
+    const baseline = await openBaseline(flags.baseline)
     const folder = await cacheFolder(cwd, flags)
     const texts = paths.includes('-') ? [{ path: flags.stdinFilename, source: await readStdin() }] : []
     const named = paths.filter(path => path !== '-')
@@ -47,6 +52,7 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
       texts,
       ...(paths.length > 0 && { paths: named }),
       ...(only !== undefined && { only }),
+      ...(flags.shard !== undefined && { shard: flags.shard }),
       ...(folder !== undefined && { cacheFolder: folder }),
       ...(flags.concurrency !== undefined && { concurrency: flags.concurrency }),
       onProgress(done, total, name) {
@@ -56,13 +62,19 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
     }
     const run = await lintFiles(options)
     progress?.clear()
-    return await report(run, outputs, flags)
-  } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof UsageError)) throw error
-    const lines = error.message.split('\n').map(line => `hugomark: error: ${visibleText(line)}\n`)
-    await say(lines.join(''))
-    return exitCodes.trouble
+    if (baseline === undefined) return report(run, outputs, flags, '')
+    const { files, ...applied } = applyBaseline(run.files, baseline, resolve(cwd, flags.baseline!))
+    return report({ ...run, files }, outputs, flags, baselineNote(flags.baseline!, applied))
+  })
+}
+
+async function openBaseline(file: string | undefined): Promise<Baseline | undefined> {
+  if (file === undefined) return undefined
+  const baseline = await readBaseline(file)
+  if (baseline === undefined) {
+    throw new UsageError(`--baseline: there is no ${file}; "hugomark baseline create" makes it`)
   }
+  return baseline
 }
 
 async function readStdin(): Promise<string> {
@@ -80,7 +92,12 @@ async function onlyChanged(cwd: string, flags: LintFlags): Promise<Set<string> |
 }
 
 /** Writes fixes, diffs and reports, and gives the exit code. */
-async function report(run: LintRun, outputs: readonly LintOutput[], flags: LintFlags): Promise<number> {
+async function report(
+  run: LintRun,
+  outputs: readonly LintOutput[],
+  flags: LintFlags,
+  note: string,
+): Promise<number> {
   const style = streamStyle(process.stderr, flags.color)
   let hasFailed = run.failures.length > 0
   const say = (text: string) => writePieces(process.stderr, [text])
@@ -113,12 +130,13 @@ async function report(run: LintRun, outputs: readonly LintOutput[], flags: LintF
       texts.map(({ source = '' }) => source),
     )
 
-  const found = toReport(run.files, flags.quiet === true)
+  const found = toReport(run, flags)
   const stream = isBeside ? process.stderr : process.stdout
   const exitCode = () => lintExitCode(run.files, flags, hasFailed)
   // the reader of the output may leave before the end
   process.exitCode = exitCode()
   await writeOutputs(found, outputs, { stream, style: streamStyle(stream, flags.color), fail })
+  await say(note)
   await say(runNotes(run, { isWritten: isWritten === true, maxWarnings: flags.maxWarnings }))
   if (flags.stats) await say(`${statsLines(run).join('\n')}\n`)
   if (flags.timing) await say(`${timingLines(run.stats).join('\n')}\n`)

@@ -1,21 +1,31 @@
-import type { LintFileResult, LintReport, LintSummary } from '../../format/lint-report.ts'
+import type { LintFileResult, LintReport, LintRule } from '../../format/lint-report.ts'
 import type { LintMessage } from '../../lint/lint-message.ts'
-import type { LintedFile } from '../../lint/node/lint-run.ts'
+import type { LintRun } from '../../lint/node/lint-run.ts'
+import type { RuleMeta } from '../../lint/rule-meta.ts'
+import { countMessages } from './count-messages.ts'
+import type { LintFlags } from './lint-flags.ts'
 
 /** What the linter found, as reporters take it. */
-export function toReport(files: readonly LintedFile[], isQuiet: boolean): LintReport {
-  const summary: LintSummary = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, hugoFatal: 0 }
+export function toReport(
+  { files, failures, rules }: LintRun,
+  { quiet: isQuiet, shard }: Pick<LintFlags, 'quiet' | 'shard'>,
+): LintReport {
   const results = files.map(({ name, result, source }): LintFileResult => {
     const messages = result.messages.filter(({ severity }) => !isQuiet || severity === 'error').map(toMessage)
-    summary.files++
-    for (const { severity, fixable, hugoFatal } of messages) {
-      summary[`${severity}s`]++
-      if (fixable) summary.fixable++
-      if (hugoFatal) summary.hugoFatal++
-    }
     return { path: name, ...(source !== undefined && { source }), messages }
   })
-  return { results, summary }
+  const named = new Set(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)))
+  return {
+    results,
+    summary: countMessages(results),
+    rules: rules.filter(({ id }) => named.has(id)).map(toRule),
+    ...(failures.length > 0 && { failures: failures.map(({ name, message }) => ({ path: name, message })) }),
+    ...(shard !== undefined && { shard: { ...shard } }),
+  }
+}
+
+function toRule({ id, description, why, advice, severity }: RuleMeta): LintRule {
+  return { id, description, why, advice, severity }
 }
 
 function toMessage(message: LintMessage): LintFileResult['messages'][number] {

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import { openCachedResults } from './cache/cached-results.ts'
 import { checkFixRules } from './config/check-fix-rules.ts'
 import { createFileFilter } from './files/file-filter.ts'
+import { type FileShard, isInShard } from './files/file-shard.ts'
 import { findLintFiles } from './files/find-lint-files.ts'
 import type { LintFailure, LintFile } from './files/lint-file.ts'
 import type { LintedFile, LintRun } from './lint-run.ts'
@@ -17,6 +18,8 @@ export interface LintFilesOptions extends Omit<LintSettings, 'cwd' | 'isTracked'
   readonly paths?: readonly string[]
   /** Of what the paths stand for, only files with these absolute paths. */
   readonly only?: ReadonlySet<string>
+  /** A part of the files, by a digest of their names, so that the other files do not decide what is in it. */
+  readonly shard?: FileShard
   /** Texts to lint as if they were in these files; paths count from `cwd`. They come first. */
   readonly texts?: readonly { readonly path: string; readonly source: string }[]
   /** The folder of the cache; no cache by default. */
@@ -34,7 +37,7 @@ export interface LintFilesOptions extends Omit<LintSettings, 'cwd' | 'isTracked'
  * @throws ConfigError for a configuration that cannot be used.
  */
 export async function lintFiles(options: LintFilesOptions = {}): Promise<LintRun> {
-  const { paths, only, texts = [], cacheFolder, concurrency, onProgress, cwd: told, ...rest } = options
+  const { paths, only, shard, texts = [], cacheFolder, concurrency, onProgress, cwd: told, ...rest } = options
   const start = performance.now()
   const cwd = resolve(told ?? '.')
   const settings: LintSettings = { ...rest, cwd, isTracked: cacheFolder !== undefined }
@@ -43,7 +46,10 @@ export async function lintFiles(options: LintFilesOptions = {}): Promise<LintRun
   const wanted = paths ?? (texts.length > 0 ? [] : ['.'])
   const found = await findLintFiles(wanted, cwd, filter)
   const given = texts.map(({ path, source }) => ({ file: { path: resolve(cwd, path), name: path }, source }))
-  const files = found.files.filter(({ path }) => only === undefined || only.has(path))
+  const files = found.files.filter(
+    ({ path, name }) =>
+      (only === undefined || only.has(path)) && (shard === undefined || isInShard(name, shard)),
+  )
   const afterFind = performance.now()
 
   const sources = new Map(given.map(({ file, source }) => [file, source]))
@@ -70,9 +76,11 @@ export async function lintFiles(options: LintFilesOptions = {}): Promise<LintRun
   }
   const end = performance.now()
   const planned = [...plans.values()]
+  const metas = new Map(planned.flatMap(({ rules }) => rules.map(({ rule }) => [rule.meta.id, rule.meta])))
   return {
     files: linted,
     failures,
+    rules: [...metas.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     stats: {
       sites: [
         ...new Set(
@@ -83,7 +91,7 @@ export async function lintFiles(options: LintFilesOptions = {}): Promise<LintRun
       ],
       filesWithoutSite: planned.filter(({ site }) => site === undefined).length,
       cached: linted.filter(({ isCached }) => isCached).length,
-      rules: new Set(planned.flatMap(({ rules }) => rules.map(({ rule }) => rule.meta.id))).size,
+      rules: metas.size,
       threads: run.threads,
       phases: {
         find: afterFind - start,

@@ -1,4 +1,5 @@
 import type { LintResult } from '../lint-result.ts'
+import type { RuleMeta } from '../rule-meta.ts'
 import type { LintFailure, LintFile } from './files/lint-file.ts'
 import type { FixFailure } from './run/lint-outcome.ts'
 
@@ -25,6 +26,8 @@ export interface LintRun {
   readonly files: readonly LintedFile[]
   /** What could not be linted: bad paths, files that cannot be read, rules that failed. */
   readonly failures: readonly LintFailure[]
+  /** What the rules that are on for one file or more say of themselves, by their ids. */
+  readonly rules: readonly RuleMeta[]
   readonly stats: LintStats
 }
 

@@ -1,0 +1,90 @@
+import { codeFrame } from '../diagnostics/frame.ts'
+import { escapeMarkup } from '../text/escape-markup.ts'
+import { escapeHtml } from './escape-html.ts'
+import { htmlScript } from './html-script.ts'
+import { htmlStyle } from './html-style.ts'
+import type { LintFileResult, LintMessage, LintReport } from './lint-report.ts'
+import { summaryLine } from './summary-line.ts'
+
+// a report opened from the disk must not be able to load or send anything, whatever is in the files
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const severities = ['error', 'warning', 'info'] as const
+
+/** A page that needs nothing else: the messages with their code, by file, to filter by severity, rule and words. */
+export function* htmlReport(report: LintReport): Generator<string> {
+  const { results, summary } = report
+  const shown = results.filter(({ messages }) => messages.length > 0)
+  yield `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>hugomark lint</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<h1>hugomark lint</h1>
+<p class="summary">${escapeHtml(summaryLine(summary))}</p>
+`
+  if (shown.length > 0) {
+    yield filters(report)
+    yield '<main>\n'
+    for (const result of shown) yield* fileSection(result)
+    yield `</main>\n<script>${htmlScript}</script>\n`
+  }
+  yield '</body>\n</html>\n'
+}
+
+function filters({ results, rules = [] }: LintReport): string {
+  const counts = new Map<string, number>()
+  const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { messages } of results) {
+    for (const { ruleId, severity } of messages) {
+      add(ruleId)
+      add(severity)
+    }
+  }
+  const texts = new Map(rules.map(({ id, description }) => [id, description]))
+  const option = (name: string) => {
+    const title = texts.has(name) ? ` title="${escapeHtml(texts.get(name)!)}"` : ''
+    return `<option value="${escapeHtml(name)}"${title}>${escapeHtml(name)} (${counts.get(name)})</option>`
+  }
+  const usedSeverities = severities.filter(name => counts.has(name))
+  const ruleIds = [...counts.keys()].filter(name => !severities.some(severity => severity === name)).sort()
+  return `<form class="filters" hidden>
+<label>Severity <select id="severity"><option value="">all</option>${usedSeverities.map(option).join('')}</select></label>
+<label>Rule <select id="rule"><option value="">all</option>${ruleIds.map(option).join('')}</select></label>
+<label>Path <input type="search" id="path" placeholder="content/blog" autocomplete="off"></label>
+<output id="shown"></output>
+</form>
+`
+}
+
+function* fileSection({ path, source, messages }: LintFileResult): Generator<string> {
+  yield `<section data-path="${escapeHtml(path.toLowerCase())}"><h2>${escapeHtml(path)}</h2>\n<ol>\n`
+  for (const message of messages) yield item(message, source)
+  yield '</ol></section>\n'
+}
+
+function item(message: LintMessage, source: string | undefined): string {
+  const { ruleId, severity, range, url, fixable, hugoFatal } = message
+  const { line, column } = range.start
+  const id = escapeHtml(ruleId)
+  // a plugin may give any address
+  const rule = url !== undefined && /^https?:/.test(url) ? `<a href="${escapeHtml(url)}">${id}</a>` : id
+  const notes = [...(hugoFatal ? ['Hugo refuses the file'] : []), ...(fixable ? ['fixable'] : [])]
+  const text = message.message.split(/\r?\n/).map(escapeHtml).join('<br>')
+  return `<li data-severity="${severity}" data-rule="${id}"><p><b class="${severity}">${severity}</b> <span class="place">${line}:${column}</span> ${text}</p>${code(message, source)}
+<p class="rule">${[rule, ...notes].join(' · ')}</p></li>
+`
+}
+
+/** The lines of a frame below its head. */
+function code({ ruleId, severity, message, range }: LintMessage, source: string | undefined): string {
+  if (source === undefined) return ''
+  const frame = codeFrame({ code: ruleId, severity, message, position: range }, source)
+  const lines = frame.slice(frame.indexOf('\n') + 1)
+  return frame.includes('\n') ? `<pre>${escapeMarkup(lines)}</pre>` : ''
+}
