@@ -21,7 +21,7 @@ Examples:
                                              one JSON document for each page
   hugomark lint                              what is wrong with the site in this folder, and how to mend it
   hugomark init                              a configuration of the linter that fits the site
-  hugomark explain shortcode/unknown         what a rule reports, why, and what to do
+  hugomark explain shortcode/unset-param     what a rule reports, why, and what to do
   hugomark convert --to toml content         front matter in another format: what would change
   hugomark shortcodes                        what the shortcodes of a site accept, and how they are used
   hugomark census                            the shortcode calls of the site in this folder

@@ -53,6 +53,10 @@ export interface LintMessage {
   url?: string
   /** Whether the linter can mend this on its own. */
   fixable: boolean
+  /** What the changes would do of which a person may choose one. */
+  suggestions?: string[]
+  /** Another place of the same file that explains the message. */
+  related?: { message: string; position: Position }
   /** Present when it is known whether Hugo refuses the file for this. */
   hugoFatal?: boolean
 }

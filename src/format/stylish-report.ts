@@ -8,8 +8,14 @@ export function* stylishReport(report: LintReport, options: ReporterOptions = {}
   const { style } = options
   for (const { path, source, messages } of report.results) {
     for (const message of messages) {
-      const { ruleId, severity, range } = message
-      const problem = { code: ruleId, severity, message: message.message, position: range }
+      const { ruleId, severity, range, related } = message
+      const problem = {
+        code: ruleId,
+        severity,
+        message: message.message,
+        position: range,
+        ...(related !== undefined && { related: [related] }),
+      }
       yield codeFrame(problem, source, { file: path, notes: notesOf(message), ...(style && { style }) })
       yield '\n\n'
     }
@@ -17,10 +23,11 @@ export function* stylishReport(report: LintReport, options: ReporterOptions = {}
   yield `${summaryLine(report.summary)}\n`
 }
 
-function notesOf({ hugoFatal, fixable, url }: LintMessage): string[] {
+function notesOf({ hugoFatal, fixable, suggestions = [], url }: LintMessage): string[] {
   return [
     ...(hugoFatal === true ? ['Hugo refuses the file for this'] : []),
     ...(fixable ? ['fixable'] : []),
+    ...suggestions.map(suggestion => `suggestion: ${suggestion}`),
     ...(url === undefined ? [] : [`see ${url}`]),
   ]
 }

@@ -80,6 +80,37 @@ test('stylish paints its parts', () => {
   )
 })
 
+test('stylish shows the place that explains a report, and what could be done', () => {
+  const source = 'a\na b\n'
+  const place = (line: number, offset: number) => ({
+    start: { line, column: 1, offset },
+    end: { line, column: 2, offset: offset + 1 },
+  })
+  const message = {
+    ruleId: 'x/y',
+    severity: 'warning',
+    message: 'Twice.',
+    range: place(2, 2),
+    fixable: false,
+    related: { message: 'First here.', position: place(1, 0) },
+    suggestions: ['Remove this one.', 'Remove the first one.'],
+  } as const
+  const results = [{ path: 'a.md', source, messages: [{ ...message, suggestions: [...message.suggestions] }] }]
+  const report = { results, summary: { ...cleanReport.summary, files: 1, warnings: 1 } }
+  expect([...reporters.stylish(report)].join('')).toBe(
+    `a.md:2:1: warning: Twice. (x/y)
+  1 | a
+    | - First here.
+  2 | a b
+    | ^
+    = suggestion: Remove this one.
+    = suggestion: Remove the first one.
+
+1 problem (1 warning) in 1 file
+`,
+  )
+})
+
 test('the summary for GitHub ends below its limit and counts what is left out', () => {
   const [message] = sampleReport.results[1]!.messages
   const text = '日'.repeat(1000)

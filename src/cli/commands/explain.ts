@@ -4,7 +4,7 @@ import { type ExplainFlags, explainRule } from '../rules/explain-rule.ts'
 
 const helpText = `
 Examples:
-  hugomark explain shortcode/unknown         what the rule reports, why, what to do, and its options
+  hugomark explain shortcode/unset-param     what the rule reports, why, what to do, and its options
   hugomark explain unused                    the name is enough where no other rule has it
   hugomark explain directive/unused --json   for programs
 

@@ -29,7 +29,7 @@ function toRule({ id, description, why, advice, severity }: RuleMeta): LintRule 
 }
 
 function toMessage(message: LintMessage): LintFileResult['messages'][number] {
-  const { ruleId, severity, position, url, fix, hugo } = message
+  const { ruleId, severity, position, url, fix, hugo, suggestions, related } = message
   return {
     ruleId,
     severity,
@@ -37,6 +37,9 @@ function toMessage(message: LintMessage): LintFileResult['messages'][number] {
     range: position,
     ...(url !== undefined && { url }),
     fixable: fix?.isSafe === true,
+    ...(suggestions !== undefined && { suggestions: suggestions.map(each => each.message) }),
+    ...(related !== undefined &&
+      related.path === undefined && { related: { message: related.message, position: related.position } }),
     ...(hugo !== undefined && { hugoFatal: true }),
   }
 }

@@ -9,6 +9,12 @@ const point = {
   required: ['line', 'column', 'offset'],
 } as const satisfies SchemaNode
 
+const range = {
+  type: 'object',
+  properties: { start: point, end: point },
+  required: ['start', 'end'],
+} as const satisfies SchemaNode
+
 /** What `--format json` writes, as far as the reports of parts are read again. */
 export const reportShape = {
   type: 'object',
@@ -27,10 +33,12 @@ export const reportShape = {
                 ruleId: text,
                 severity,
                 message: text,
-                range: {
+                range,
+                suggestions: { type: 'array', items: text },
+                related: {
                   type: 'object',
-                  properties: { start: point, end: point },
-                  required: ['start', 'end'],
+                  properties: { message: text, position: range },
+                  required: ['message', 'position'],
                 },
                 url: text,
                 fixable: { type: 'boolean' },
