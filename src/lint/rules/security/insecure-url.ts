@@ -14,6 +14,7 @@ export const insecureUrl = defineRule<'link' | 'loaded', { readonly links: boole
     advice: 'Write `https:` when the host answers there.',
     severity: 'warning',
     presets: ['security'],
+    readsHtml: true,
     fix: 'unsafe',
     messages: {
       link: 'The link to "{host}" is not encrypted. Write "https:".',

@@ -10,6 +10,7 @@ export const targetBlank = defineRule({
     advice: 'Write `rel="noopener"` beside it.',
     severity: 'info',
     presets: ['security'],
+    readsHtml: true,
     fix: 'safe',
     messages: { opener: 'The page that this link opens can reach back to this one. Write rel="noopener".' },
   },

@@ -41,7 +41,6 @@ export const cases: RuleCases = {
         '1:5-1:9 Nothing on this page has the id "raw".',
         '1:15-1:22 Nothing on this page has the id "same-1".',
       ],
-      ],
     },
     {
       name: 'a term of a definition list, which has an id only when the site asks for it',

@@ -19,6 +19,7 @@ export const cases: RuleCases = {
     },
   ],
   passes: [
+    { name: 'a page of HTML', path: 'content/page.html', source: '<p>Text</p>\n', site: {} },
     {
       name: 'a site that allows it',
       source: 'Press <kbd>Esc</kbd> now.\n',
