@@ -29,7 +29,7 @@ export function corpusSites(corpus: string, only?: string): CorpusSite[] {
     const paths = readdirSync(join(corpus, name), { recursive: true, encoding: 'utf8' }).filter(path =>
       statSync(join(corpus, name, path)).isFile(),
     )
-    const templates = standInTemplates(join(corpus, name, 'SHORTCODES.json'), { leavesEmptyOut: true })
+    const templates = standInTemplates(join(corpus, name, 'SHORTCODES.json'), { opensEmpty: true })
     const roots = new Set(
       paths
         .filter(isPage)

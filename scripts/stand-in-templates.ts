@@ -15,8 +15,8 @@ interface RecordedFact {
 const inner = '{{ if .Parent }}{{ .Inner | markdownify }}{{ else }}{{ .Inner }}{{ end }}'
 
 interface StandInOptions {
-  /** Without those of which nothing is recorded: some of them are known to read a lot by other ways. */
-  readonly leavesEmptyOut?: boolean
+  /** Leaves open whether those take content of which nothing is recorded: some of them are known to. */
+  readonly opensEmpty?: boolean
 }
 
 /** Nor whether it prints ids of its own; rules look for such words in the source. */
@@ -28,7 +28,7 @@ const marker = '{{/* may print id= */}}'
  */
 export function standInTemplates(
   file: string,
-  { leavesEmptyOut = false }: StandInOptions = {},
+  { opensEmpty = false }: StandInOptions = {},
 ): Record<string, string> {
   const facts: RecordedFact[] = JSON.parse(readFileSync(file, 'utf8'))
   const templates: Record<string, string> = {}
@@ -37,9 +37,13 @@ export function standInTemplates(
     if (path.includes('_partials/')) continue
     const keys = [...named.map(name => JSON.stringify(name)), ...positional.map(String)]
     const uses = keys.map(key => `{{ if .Get ${key} }}{{ end }}`)
-    if (leavesEmptyOut && keys.length === 0 && !usesInner) continue
     uses.push(marker, '{{ range .Params }}{{ end }}', usesInner ? inner : '{{ .Name }}')
-    templates[path.slice(path.lastIndexOf('layouts/'))] = uses.join('')
+    const place = path.slice(path.lastIndexOf('layouts/'))
+    templates[place] = uses.join('')
+    // what variants do not agree on is open
+    if (opensEmpty && keys.length === 0 && !usesInner) {
+      templates[place.replace(/\.html$/, '.rss.xml')] = `${marker}{{ .Inner }}`
+    }
   }
   return templates
 }

@@ -18,10 +18,10 @@ export const splitContent = defineRule({
       container: 'The tags of "{name}" are in different lists or quotes. Put both into the same one.',
     },
   },
-  create: ({ markup, markdown, report }) => ({
+  create: ({ markup, markdown, shortcode, report }) => ({
     shortcode({ name, openTag, closeTag, inline, raws }) {
       if (openTag === undefined || closeTag === undefined || inline || markup !== 'markdown') return
-      if (raws?.closedBySlash) return
+      if (raws?.closedBySlash || shortcode(name)?.signature.inner.content === 'raw') return
       const first = markdown.blockAt(openTag.start.offset)
       const last = markdown.blockAt(closeTag.start.offset)
       if (first === undefined || last === undefined || first === last) return

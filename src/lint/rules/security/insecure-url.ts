@@ -24,7 +24,9 @@ export const insecureUrl = defineRule<'link' | 'loaded', { readonly links: boole
     defaults: { links: true },
   },
   create(context) {
-    return addressListeners(context, ({ text, start, end, kind }) => {
+    return addressListeners(context, ({ text, start, end, kind, isBare }) => {
+      // an address without marks is quoted more often than it is linked: output of commands, licences
+      if (isBare) return
       if (kind === 'value' || (kind === 'link' && !context.options.links)) return
       if (!/^http:\/\//i.test(text)) return
       const host = hostOf(text)

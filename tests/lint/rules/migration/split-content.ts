@@ -24,6 +24,11 @@ export const cases: RuleCases = {
   ],
   passes: [
     {
+      name: 'content that a template prints as it is',
+      source: '{{< output >}}\na:\n- b\n{{< /output >}}\n',
+      site: { 'layouts/_shortcodes/output.html': '<pre>{{ .Inner }}</pre>' },
+    },
+    {
       name: 'lines of their own',
       source: 'A\n\n{{< note >}}\nOne.\n\nTwo.\n{{< /note >}}\n',
     },
