@@ -159,7 +159,7 @@ export const cases: RuleCases = {
   passes: [
     {
       name: 'content of which the template does not tell what it is',
-      source: '{{< tab >}}\na: {\n{{< /tab >}}\n',
+      source: 'A\n\n{{< tab >}}\na: {\n{{< /tab >}}\n',
       site: {
         'layouts/_shortcodes/tab.html':
           '{{ if .Get "code" }}<pre>{{ .Inner }}</pre>{{ else }}{{ .Inner | markdownify }}{{ end }}',

@@ -25,16 +25,16 @@ export const cases: RuleCases = {
   passes: [
     {
       name: 'a list and a quote that go on to the closing tag, which MDX takes for their end',
-      source: '{{% note %}}\n- b\n{{% /note %}}\n\n{{% note %}}\n> b\n{{% /note %}}\n',
+      source: 'A\n\n{{% note %}}\n- b\n{{% /note %}}\n\n{{% note %}}\n> b\n{{% /note %}}\n',
     },
     {
       name: 'content of which the template does not tell what it is',
-      source: '{{< tab >}}\na:\n- b\n{{< /tab >}}\n',
+      source: 'A\n\n{{< tab >}}\na:\n- b\n{{< /tab >}}\n',
       site: { 'layouts/_shortcodes/tab.html': '{{ partial "tab.html" (dict "content" .Inner) }}' },
     },
     {
       name: 'content that a template prints as it is',
-      source: '{{< output >}}\na:\n- b\n{{< /output >}}\n',
+      source: 'A\n\n{{< output >}}\na:\n- b\n{{< /output >}}\n',
       site: { 'layouts/_shortcodes/output.html': '<pre>{{ .Inner }}</pre>' },
     },
     {
