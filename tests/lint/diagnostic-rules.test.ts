@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { diagnosticCodes } from '../../src/index.ts'
 import { builtInRules, lintSource } from '../../src/lint.ts'
 
-const rules = builtInRules.map(rule => ({ rule, severity: rule.meta.severity }))
+const rules = builtInRules
+  .filter(({ meta }) => meta.presets.includes('recommended'))
+  .map(rule => ({ rule, severity: rule.meta.severity }))
 const ids = builtInRules.map(({ meta }) => meta.id)
 
 describe('rules of diagnostics', () => {
