@@ -85,7 +85,7 @@ function tagFindings(
   }
   if (name !== undefined && !item.inline && knowledge.exists(name.image) === false) {
     const hint = name.image.endsWith('/')
-      ? ` The slash is part of the name: write "${name.image.slice(0, -1)} /${left.image[2] === '%' ? '%' : '>'}${spelling.close}", with a blank in front of it.`
+      ? slashHint(name.image.slice(0, -1), `${left.image[2] === '%' ? '%' : '>'}${spelling.close}`, knowledge)
       : ''
     findings.push({
       ...base,
@@ -129,4 +129,10 @@ function outermostOffsets(items: readonly Item[], pairing: Pairing): Map<number,
     }
   })
   return offsets
+}
+
+function slashHint(name: string, right: string, knowledge: Knowledge): string {
+  return knowledge.exists(name) === true && knowledge.inner(name) === false
+    ? ` The slash is part of the name. Leave it out: "${name}" takes no content.`
+    : ` The slash is part of the name: write "${name} /${right}", with a blank in front of it.`
 }

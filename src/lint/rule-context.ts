@@ -26,7 +26,7 @@ export interface RuleContext<MessageId extends string = string, Options = Readon
   readonly page: PageEntry | undefined
   /** All entries of the front matter in the order of the source; empty when there is none. */
   readonly frontmatter: readonly FrontmatterEntry[]
-  /** Blocks and spans of the body, with shortcodes masked; of no meaning unless `markup` is `markdown`. */
+  /** Blocks and spans of the body, with shortcodes masked; of no meaning when `markup` is `other`. */
   readonly markdown: MarkdownPage
   /** What the parser and the reader of the front matter have found. Each is reported by the rule of its code. */
   readonly diagnostics: readonly Diagnostic[]

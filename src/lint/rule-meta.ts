@@ -42,6 +42,8 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly hasSuggestions?: boolean
   /** Runs only where the site of a page is known. */
   readonly needsSite?: boolean
+  /** Is told the blocks and spans of HTML pages too: one block of kind `html` each. */
+  readonly readsHtml?: boolean
   /** Texts of reports and suggestions; `{name}` is filled in from the data of the report. */
   readonly messages: Readonly<Record<MessageId, string>>
   /** Of the options; a rule without a schema takes none. */

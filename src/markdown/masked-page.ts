@@ -1,6 +1,6 @@
 import type { Stretch } from './stretch.ts'
 
-/** An outermost paired call of a page. */
+/** A paired call of a page, without another around it whose content is Markdown. */
 export interface MaskedCall extends Stretch {
   readonly name: string
   /** Where its closing tag starts; its end when it has none. */
@@ -13,6 +13,6 @@ export interface MaskedPage {
   readonly text: string
   /** Where front matter ends. */
   readonly bodyStart: number
-  /** The outermost paired calls that are no raw ones, in the order of the source. */
+  /** The outermost paired calls whose content is Markdown, in the order of the source. */
   readonly calls: readonly MaskedCall[]
 }

@@ -7,12 +7,19 @@ import type { InlineSpan } from './inline/inline-span.ts'
 import { normalLabel } from './inline/normal-label.ts'
 import type { MarkdownPage } from './markdown-page.ts'
 import { type MaskTagsOptions, maskTags } from './mask-tags.ts'
+import type { MaskedPage } from './masked-page.ts'
+import type { Stretch } from './stretch.ts'
+
+export interface ReadMarkdownOptions extends MaskTagsOptions {
+  /** The body is HTML, and one block. */
+  readonly isHtml?: boolean
+}
 
 /** Reads the Markdown of a parsed page. Spans are looked for when a block is first asked for. Never fails. */
-export function readMarkdown(source: string, tree: Root, options: MaskTagsOptions = {}): MarkdownPage {
+export function readMarkdown(source: string, tree: Root, options: ReadMarkdownOptions = {}): MarkdownPage {
   const masked = maskTags(source, tree, options)
   const { text, bodyStart } = masked
-  const blocks = readBlocks(masked)
+  const blocks = options.isHtml === true ? htmlBlocks(masked) : readBlocks(masked)
   const spans = new Map<MarkdownBlock, readonly InlineSpan[]>()
   let definitions: ReadonlyMap<string, LinkDefinition> | undefined
   const define = () => {
@@ -47,4 +54,17 @@ export function readMarkdown(source: string, tree: Root, options: MaskTagsOption
       return block !== undefined && block.start <= offset ? block : undefined
     },
   }
+}
+
+function htmlBlocks({ text, bodyStart }: MaskedPage): MarkdownBlock[] {
+  const lines: Stretch[] = []
+  for (let start = bodyStart; start < text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    lines.push({ start, end })
+    start = end + 1
+  }
+  if (lines.length === 0) return []
+  const place = { isInList: false, isInQuote: false, isInCall: false }
+  return [{ kind: 'html', htmlKind: 6, start: bodyStart, end: text.length, lines, ...place }]
 }

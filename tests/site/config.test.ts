@@ -51,6 +51,7 @@ describe('configuration', () => {
       goldmark: {
         autoHeadingId: true,
         autoHeadingIdType: 'github',
+        autoDefinitionTermId: false,
         unsafe: false,
         titleAttributes: true,
         blockAttributes: false,

@@ -80,6 +80,30 @@ describe('headings of a page', () => {
     ])
   })
 
+  it('numbers as Hugo 0.169 where calls of {{% %}} stand in others', async () => {
+    const page = [
+      '## Same',
+      '{{% raw %}}\n## Same\n{{% /raw %}}',
+      '{{< raw >}}\n## Hidden\n{{% raw %}}\n\n## Same\n\n## Same\n\n{{% /raw %}}',
+      '{{% raw %}}\n\n## Same\n\n{{< raw >}}\n## Hidden\n{{< /raw >}}\n\n{{% raw %}}\n## Same\n{{% /raw %}}\n{{% /raw %}}',
+      '{{< /raw >}}',
+      '## Same',
+      '{{< tab >}}\n## Same\n{{% raw %}}\n## Same\n{{% /raw %}}\n{{< /tab >}}',
+      '{{% tab %}}\n## Same\n{{% raw %}}\n## Same\n{{% /raw %}}\n{{% /tab %}}',
+      '{{% raw %}}\n## Same\n{{% raw %}}\n## Same\n{{% /raw %}}\n{{% /raw %}}',
+    ].join('\n\n')
+    const found = await headingsOf(page)
+    expect(found.map(({ id }) => id)).toEqual([
+      'same',
+      'same-1',
+      ...['same', 'same-1', 'same', 'same'],
+      'same-2',
+      ...['same', 'same'],
+      ...['same', 'same'],
+      ...['same-3', 'same'],
+    ])
+  })
+
   it('makes no ids when configuration says so', async () => {
     const found = await headingsOf('# A\n\n# B {#b}\n', 'markup.goldmark.parser.autoHeadingID = false')
     expect(found.map(({ id }) => id)).toEqual([undefined, 'b'])

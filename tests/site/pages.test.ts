@@ -17,6 +17,7 @@ describe('the page index', () => {
       'blog/bundle/deep/index.md',
       'blog/v1.2.md',
       'blog/gone.fr.md',
+      'top/index.md',
       'data/_content.gotmpl',
       '.hidden/a.md',
       'blog/draft~',
@@ -45,6 +46,7 @@ describe('the page index', () => {
       'blog/my-post.de.md | page | de | /blog/my-post | blog | -',
       'blog/v1.2.md | page | en | /blog/v1.2 | blog | -',
       'data/_content.gotmpl | adapter | en | /data | data | -',
+      'top/index.md | leaf | en | /top |  | -',
     ])
     expect(byPath('/blog/my-post', 'de')?.contentPath).toBe('blog/my-post.de.md')
     expect(byPath('/blog/my-post', 'xx')?.contentPath).toBe('blog/My Post.md')

@@ -29,12 +29,18 @@ export interface ReadFields extends PageFields {
   readonly problems: FrontmatterProblem[]
 }
 
+export interface ReadFieldsOptions {
+  /** As Hugo does before 0.169, where `_build` is an older name of `build`. */
+  readonly takesOldBuild?: boolean
+}
+
 /** What Hugo 0.169 makes of the values of a block: parameters, its own fields, and the fields that it refuses. */
-export function readFields(root: MapNode): ReadFields {
+export function readFields(root: MapNode, { takesOldBuild = false }: ReadFieldsOptions = {}): ReadFields {
   const params = toParams(root)
   const page = emptyPage()
   const unreadable = readDates(params, page)
-  const problems = checkFields(params).map(({ name, message, hugoMessage }) =>
+  const refused = checkFields(params).filter(({ name }) => name !== '_build' || !takesOldBuild)
+  const problems = refused.map(({ name, message, hugoMessage }) =>
     toProblem(root, name, 'frontmatter/invalid-field', message, hugoMessage),
   )
   for (const name of unreadable) {

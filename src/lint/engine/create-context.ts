@@ -38,7 +38,7 @@ export function createContext({ path, source, hugoVersion, site, page, read }: C
     frontmatter,
     diagnostics,
     get markdown() {
-      markdown ??= readMarkdown(source, tree)
+      markdown ??= readMarkdown(source, tree, { isHtml: markup === 'html' })
       return markdown
     },
     shortcode: name => site?.shortcode(name),

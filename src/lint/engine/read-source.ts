@@ -36,7 +36,11 @@ export function readSource(
   if (block === undefined) return { tree, frontmatter: [], diagnostics, hugo: stop }
   const isUndelimited = diagnostics.some(({ code }) => fenceCodes.has(code))
   const isDecoded = block.problems.length === 0
-  const problems = isUndelimited ? [] : isDecoded ? readFields(block.root).problems : block.problems
+  const problems = isUndelimited
+    ? []
+    : isDecoded
+      ? readFields(block.root, { takesOldBuild: !isAtLeast(version, [0, 169]) }).problems
+      : block.problems
   const inside = diagnosticsOf(problems, block.head, block.start)
   const insideStop = hugoErrorOf(inside)
   return {

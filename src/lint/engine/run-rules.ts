@@ -39,7 +39,14 @@ export async function runRules(
     }
   }
   walkTree(shared.tree, all)
-  walkMarkdown(shared, all)
+  if (shared.markup === 'markdown') walkMarkdown(shared, all)
+  if (shared.markup === 'html') {
+    const readers = running.filter(({ rule }) => rule.meta.readsHtml === true)
+    walkMarkdown(
+      shared,
+      readers.map(({ listeners }) => listeners),
+    )
+  }
   for (const { rule, listeners } of running) {
     if (listeners.finish === undefined) continue
     const start = timer?.now() ?? 0
@@ -56,7 +63,7 @@ export async function runRules(
 function walkMarkdown(shared: SharedContext, all: readonly RuleListeners[]): void {
   const onBlock = all.filter(({ block }) => block !== undefined)
   const onSpan = all.filter(({ span }) => span !== undefined)
-  if (shared.markup !== 'markdown' || onBlock.length + onSpan.length === 0) return
+  if (onBlock.length + onSpan.length === 0) return
   for (const block of shared.markdown.blocks) {
     for (const listeners of onBlock) listeners.block!(block)
     if (onSpan.length === 0) continue

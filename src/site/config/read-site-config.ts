@@ -49,6 +49,7 @@ function readGoldmark(data: ConfigMap, language: string): GoldmarkConfig {
   return {
     autoHeadingId: flag('parser.autoHeadingID') ?? true,
     autoHeadingIdType: isIdType(type) ? type : 'github',
+    autoDefinitionTermId: flag('parser.autoDefinitionTermID') ?? false,
     unsafe: flag('renderer.unsafe') ?? false,
     titleAttributes: flag('parser.attribute.title') ?? true,
     blockAttributes: flag('parser.attribute.block') ?? false,

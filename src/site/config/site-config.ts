@@ -15,6 +15,8 @@ export interface SiteLanguage {
 export interface GoldmarkConfig {
   readonly autoHeadingId: boolean
   readonly autoHeadingIdType: AutoHeadingIdType
+  /** Whether terms of definition lists get ids, numbered together with those of headings. */
+  readonly autoDefinitionTermId: boolean
   /** Raw HTML is kept. */
   readonly unsafe: boolean
   /** `{#id .class}` behind a heading is understood. */

@@ -9,6 +9,6 @@ export interface PageHeading {
   readonly isExplicit: boolean
   /** UTF-16 code units, of its first line. */
   readonly startOffset: number
-  /** The outermost shortcode that it is in; then it depends on the template whether it becomes a heading. */
+  /** The outermost shortcode around it whose content is Markdown; then it depends on the template whether it becomes a heading. */
   readonly shortcode: string | undefined
 }

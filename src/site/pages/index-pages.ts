@@ -22,7 +22,6 @@ export async function indexPages(site: Omit<Site, 'pages'>): Promise<PageIndex> 
   }
   const facts = new WeakMap<PageEntry, Promise<PageFacts | undefined>>()
   const headings = new WeakMap<PageEntry, Promise<readonly PageHeading[]>>()
-  const isRaw = (name: string) => site.shortcode(name)?.signature.inner.content === 'raw'
 
   const readPage = async (entry: PageEntry): Promise<string | undefined> => {
     return entry.kind === 'file' || entry.kind === 'adapter' ? undefined : await host.readFile(entry.path)
@@ -77,7 +76,9 @@ export async function indexPages(site: Omit<Site, 'pages'>): Promise<PageIndex> 
       if (found === undefined) {
         const isMarkdown = /\.(?:md|mdown|markdown)$/i.test(entry.path)
         found = (isMarkdown ? readPage(entry) : Promise.resolve(undefined)).then(source => {
-          return source === undefined ? [] : pageHeadings(source, { config, shortcodes, isRaw })
+          return source === undefined
+            ? []
+            : pageHeadings(source, { config, shortcodes, shortcode: site.shortcode })
         })
         headings.set(entry, found)
       }

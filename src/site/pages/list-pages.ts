@@ -49,14 +49,14 @@ function toEntry(
   const file = isContent ? base : base + extension
   const logical = logicalPath(isBundlePage ? [folder] : [folder, file], version)
   const [, first = ''] = logical.split('/')
-  const hasSection = kind === 'branch' || folder !== ''
+  const isInSection = kind === 'leaf' ? folder.includes('/') : kind === 'branch' || folder !== ''
   const entry = {
     path,
     contentPath,
     kind,
     language,
     logicalPath: logical,
-    section: hasSection ? first : '',
+    section: isInSection ? first : '',
     rank,
   }
   const isOwned = kind === 'resource' || kind === 'file'

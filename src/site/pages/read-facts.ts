@@ -86,7 +86,7 @@ function decodeFrontmatter(node: Frontmatter | undefined, bom: string, version: 
   const yaml = isAtLeast(version, [0, 152]) ? '1.2' : '1.1'
   const block = node === undefined ? undefined : readBlock(node, bom, { yaml })
   const root = block?.root ?? noValues
-  const { page, problems } = readFields(root)
+  const { page, problems } = readFields(root, { takesOldBuild: !isAtLeast(version, [0, 169]) })
   const found = block === undefined || block.problems.length === 0 ? problems : block.problems
   return {
     data: lowerKeys(dataOf(root)),

@@ -6,11 +6,13 @@ interface Renamed {
   readonly path: readonly string[]
   readonly name: string
   readonly since: readonly [number, number]
+  /** From here on Hugo refuses it, and frontmatter/invalid-field reports it. */
+  readonly until?: readonly [number, number]
 }
 
-/** Measured with 0.169: the first stops the build, the second is a warning. */
+/** Measured with 0.169, where the first stops the build and the second is a warning. */
 const renamed: readonly Renamed[] = [
-  { path: ['_build'], name: 'build', since: [0, 145] },
+  { path: ['_build'], name: 'build', since: [0, 145], until: [0, 169] },
   { path: ['cascade', '_target'], name: 'target', since: [0, 156] },
 ]
 
@@ -32,6 +34,7 @@ export const deprecatedField = defineRule({
         const path = entry.path.filter(part => typeof part === 'string').map(part => part.toLowerCase())
         const found = renamed.find(each => each.path.join('\n') === path.join('\n'))
         if (found === undefined || !isAtLeast(context.hugoVersion, found.since)) return
+        if (found.until !== undefined && isAtLeast(context.hugoVersion, found.until)) return
         const range = keyRange(entry)
         const text = context.source.slice(range.startOffset, range.endOffset)
         const name = String(entry.path.at(-1))

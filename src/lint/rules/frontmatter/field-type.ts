@@ -14,12 +14,9 @@ export const fieldType = defineRule({
     advice: 'Write true, false and numbers without quotes, and lists as lists.',
     severity: 'warning',
     presets: ['recommended'],
-    fix: 'safe',
     hasSuggestions: true,
     messages: {
-      flagText: '"{name}" is text here. Write {value} without quotes.',
       flagWord: 'Hugo takes "{value}" for false. Write true or false.',
-      numberText: '"{name}" is text here. Write {value} without quotes.',
       number: 'Hugo takes "{value}" for {read}, as it is no plain number.',
       list: 'Hugo takes "{value}" for {what}. Write a list.',
       empty: 'Hugo takes {what} for an empty {name}. Write text.',
@@ -35,22 +32,18 @@ export const fieldType = defineRule({
         const name = String(entry.path[0]).toLowerCase()
         if (texts.has(name)) checkText(entry, name)
         if (typeof entry.value !== 'string' || entry.type !== 'string') return
-        if (flags.has(name)) checkFlag(entry, name, entry.value)
+        if (flags.has(name)) checkFlag(entry, entry.value)
         else if (name === 'weight') checkWeight(entry, entry.value)
         else if (terms.has(name) && entry.value.includes(',')) checkList(entry, name, entry.value)
       },
     }
 
-    function checkFlag(entry: FrontmatterEntry, name: string, value: string): void {
+    function checkFlag(entry: FrontmatterEntry, value: string): void {
       const range = valueRange(entry)
       if (/^(?:true|false)$/i.test(value)) {
         const word = value.toLowerCase()
-        const isRead = word === 'false' || /^(?:true|TRUE|True)$/.test(value)
-        const edit = { ...range, text: word }
-        if (isRead) {
-          context.report({ messageId: 'flagText', data: { name, value: word }, ...range, fix: [edit] })
-          return
-        }
+        // Hugo reads it as it looks
+        if (word === 'false' || /^(?:true|TRUE|True)$/.test(value)) return
       }
       const suggestions = ['true', 'false'].map(word => ({
         messageId: 'write' as const,
@@ -63,10 +56,7 @@ export const fieldType = defineRule({
 
     function checkWeight(entry: FrontmatterEntry, value: string): void {
       const range = valueRange(entry)
-      if (/^-?(?:0|[1-9]\d{0,14})$/.test(value)) {
-        const fix = [{ ...range, text: value }]
-        context.report({ messageId: 'numberText', data: { name: 'weight', value }, ...range, fix })
-      } else if (/^0\d+$/.test(value)) {
+      if (/^0\d+$/.test(value)) {
         const read = /^[0-7]+$/.test(value) ? String(Number.parseInt(value, 8)) : '0'
         context.report({ messageId: 'number', data: { value, read }, ...range })
       } else if (value !== '' && !/^[+-]?\d/.test(value)) {

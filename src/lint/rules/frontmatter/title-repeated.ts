@@ -7,7 +7,7 @@ export const titleRepeated = defineRule({
     why: 'Most themes print the title as the first heading, so readers see it twice.',
     advice: 'Remove the heading, if the theme prints the title.',
     severity: 'info',
-    presets: ['strict'],
+    presets: [],
     hasSuggestions: true,
     messages: {
       repeated: 'The first heading repeats the title, which most themes print themselves.',

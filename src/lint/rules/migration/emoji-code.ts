@@ -4,7 +4,7 @@ import { liveText } from './live-text.ts'
 import { targetNames } from './target-names.ts'
 import { type TargetOption, targetOption } from './target-option.ts'
 
-const code = /:[a-z+-][a-z0-9_+-]{0,60}:/g
+const code = /:(?:[+-]1|[a-z][a-z0-9_+-]{0,60}):/g
 
 export const emojiCode = defineRule<'emoji', TargetOption>({
   meta: {

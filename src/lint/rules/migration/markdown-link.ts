@@ -1,3 +1,4 @@
+import { maskedUnit } from '../../../markdown/masked-unit.ts'
 import type { MigrationTarget } from '../../config/preset-rules.ts'
 import { defineRule } from '../../define-rule.ts'
 import { targetNames } from './target-names.ts'
@@ -25,7 +26,7 @@ export const markdownLink = defineRule<'link', TargetOption>({
       const { destination } = span
       if (destination === undefined) return
       const path = markdown.text.slice(destination.start, destination.end)
-      if (path.startsWith('//') || !markdownFile.test(path)) return
+      if (path.startsWith('//') || path.includes(maskedUnit) || !markdownFile.test(path)) return
       const data = { target: targetNames[target], path }
       report({ messageId: 'link', data, startOffset: destination.start, endOffset: destination.end })
     },

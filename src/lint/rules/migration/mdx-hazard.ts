@@ -10,6 +10,7 @@ import { createTagBalance } from './create-tag-balance.ts'
 import { isEscaped } from './is-escaped.ts'
 import { isVoidTag } from './is-void-tag.ts'
 import { liveText } from './live-text.ts'
+import { mayBeCode } from './may-be-code.ts'
 import { mdxTagProblems } from './mdx-tag-problems.ts'
 import { type TargetOption, targetOption } from './target-option.ts'
 
@@ -66,14 +67,14 @@ export const mdxHazard = defineRule<
     },
     ...targetOption,
   },
-  create({ source, tree, markdown, shortcode, options: { target }, report: reportAny }) {
+  create({ source, tree, markdown, site, shortcode, options: { target }, report: reportAny }) {
     if (!readers.has(target)) return {}
     const { text } = markdown
     const callAt = createCallFinder(tree)
     // a template may do anything with its content: what it prints as it is, is no Markdown, and no fix is safe there
     const report: typeof reportAny = ({ fix, ...rest }) => {
       const call = callAt(rest.startOffset)
-      if (call !== undefined && shortcode(call.name)?.signature.inner.content === 'raw') return
+      if (call !== undefined && mayBeCode(call, { site, shortcode })) return
       reportAny({ ...rest, ...(fix !== undefined && call === undefined && { fix }) })
     }
     const isReact = target === 'mdx' || target === 'docusaurus'

@@ -1,5 +1,8 @@
+import type { MarkdownBlock } from '../../../markdown/blocks/markdown-block.ts'
+import type { MarkdownPage } from '../../../markdown/markdown-page.ts'
 import { maskedUnit } from '../../../markdown/masked-unit.ts'
 import { defineRule } from '../../define-rule.ts'
+import { mayBeCode } from './may-be-code.ts'
 
 const marks = /^[\s>*+\-\d.)]*$/
 
@@ -18,16 +21,18 @@ export const splitContent = defineRule({
       container: 'The tags of "{name}" are in different lists or quotes. Put both into the same one.',
     },
   },
-  create: ({ markup, markdown, report }) => ({
-    shortcode({ name, openTag, closeTag, inline, raws }) {
+  create: ({ markup, markdown, site, shortcode, report }) => ({
+    shortcode({ name, delimiter, openTag, closeTag, inline, raws }) {
       if (openTag === undefined || closeTag === undefined || inline || markup !== 'markdown') return
-      if (raws?.closedBySlash) return
+      if (raws?.closedBySlash || mayBeCode({ name, delimiter }, { site, shortcode })) return
       const first = markdown.blockAt(openTag.start.offset)
       const last = markdown.blockAt(closeTag.start.offset)
       if (first === undefined || last === undefined || first === last) return
       // what renders Markdown for itself may hold code of its own
       if (first.kind.endsWith('Code') || last.kind.endsWith('Code')) return
-      const isApart = first.isInQuote !== last.isInQuote || first.isInList !== last.isInList
+      const isApart =
+        containerOf(markdown, first, openTag.start.offset) !==
+        containerOf(markdown, last, closeTag.start.offset)
       const before = lineBefore(markdown.text, openTag.start.offset)
       const after = lineBehind(markdown.text, closeTag.end.offset)
       const isOpenWithin = !marks.test(before)
@@ -43,6 +48,16 @@ export const splitContent = defineRule({
     },
   }),
 })
+
+/** Whether a tag is in a quote, a list, both or none. Elements end a paragraph, so that no line of theirs is a lazy one. */
+function containerOf({ text }: MarkdownPage, block: MarkdownBlock, offset: number): string {
+  const before = lineBefore(text, offset)
+  const isOwnLine = marks.test(before) && lineBehind(text, offset).trim() === ''
+  const isQuoted = block.isInQuote && (!isOwnLine || before.includes('>'))
+  const isIndented = before.length >= (block.listIndent ?? 0) || before.trim() !== ''
+  const isListed = block.isInList && (!isOwnLine || isIndented)
+  return `${isQuoted} ${isListed}`
+}
 
 /** What is in front of an offset in its line, without tags of Hugo. */
 function lineBefore(text: string, offset: number): string {

@@ -19,11 +19,14 @@ export const unknownShortcode = diagnosticRule({
     const startOffset = start.offset
     const name = source.slice(startOffset, end.offset)
     if (name.endsWith('/')) {
-      const isMeant = site.shortcode(name.slice(0, -1))?.inner === true
-      const edits = [{ startOffset: end.offset - 1, endOffset: end.offset - 1, text: ' ' }]
-      return isMeant && /^[>%]\}\}/.test(source.slice(end.offset, end.offset + 3))
-        ? { fix: edits }
-        : undefined
+      const inner = site.shortcode(name.slice(0, -1))?.inner
+      if (inner === undefined || inner === 'unknown') return undefined
+      if (!/^[>%]\}\}/.test(source.slice(end.offset, end.offset + 3))) return undefined
+      // Hugo refuses the slash where the template takes no content
+      const startOffset = end.offset - 1
+      return {
+        fix: [{ startOffset, endOffset: inner ? startOffset : end.offset, text: ' ' }],
+      }
     }
     const tags = listTags(tree)
     const opening = tagIndexAt(tags, startOffset)

@@ -8,6 +8,7 @@ export const imageAlt = defineRule({
     advice: 'Say what the picture shows. Write `alt=""` in HTML for one that only decorates.',
     severity: 'warning',
     presets: ['strict'],
+    readsHtml: true,
     messages: {
       markdown: 'This image has no text. Write between the brackets what it shows.',
       html: 'This image has no "alt". Write what it shows, or alt="" when it only decorates.',

@@ -21,6 +21,8 @@ export function pageAnchors(site: Site, entry: PageEntry): Promise<PageAnchors> 
 async function collectAnchors(site: Site, entry: PageEntry): Promise<PageAnchors> {
   const source = await site.host.readFile(entry.path)
   if (source === undefined || !/\.(?:md|mdown|markdown)$/i.test(entry.path)) return undefined
+  // terms of definition lists take part in the numbering of ids
+  if (site.config.goldmark.autoDefinitionTermId && /^[ \t>]*:[ \t]/m.test(source)) return undefined
   const { tree } = parse(source, { shortcodes: site.shortcodes })
   let isOpen = false
   visit(tree, {

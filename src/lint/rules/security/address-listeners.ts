@@ -9,6 +9,8 @@ export interface FoundAddress {
   readonly end: number
   /** Where it stands; `loaded` is what a browser fetches for the page: images, scripts, frames. */
   readonly kind: 'link' | 'loaded' | 'value'
+  /** Stands in the text without any marks. */
+  readonly isBare?: boolean
 }
 
 const loadedBy: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +40,10 @@ export function addressListeners(
     namedParam: onParam,
     positionalParam: onParam,
     span(span) {
-      if (span.type === 'autolink' || span.type === 'definition') add('link', span.destination)
+      if (span.type === 'autolink') {
+        const { start, end } = span.destination
+        tell({ kind: 'link', start, end, text: source.slice(start, end), isBare: span.isBare })
+      } else if (span.type === 'definition') add('link', span.destination)
       else if (span.type === 'link' || span.type === 'image') {
         if (span.destination !== undefined) add(span.type === 'link' ? 'link' : 'loaded', span.destination)
       } else if (span.type === 'tag') {

@@ -9,6 +9,7 @@ export const eventHandler = defineRule({
     advice: 'Put the code into a script of the site.',
     severity: 'warning',
     presets: ['security'],
+    readsHtml: true,
     messages: { handler: '"{name}" runs a script. Put the code into a script of the site.' },
   },
   create({ source, report }) {

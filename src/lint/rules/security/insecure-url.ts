@@ -14,6 +14,7 @@ export const insecureUrl = defineRule<'link' | 'loaded', { readonly links: boole
     advice: 'Write `https:` when the host answers there.',
     severity: 'warning',
     presets: ['security'],
+    readsHtml: true,
     fix: 'unsafe',
     messages: {
       link: 'The link to "{host}" is not encrypted. Write "https:".',
@@ -29,7 +30,9 @@ export const insecureUrl = defineRule<'link' | 'loaded', { readonly links: boole
     defaults: { links: true },
   },
   create(context) {
-    return addressListeners(context, ({ text, start, end, kind }) => {
+    return addressListeners(context, ({ text, start, end, kind, isBare }) => {
+      // an address without marks is quoted more often than it is linked: output of commands, licences
+      if (isBare) return
       if (kind === 'value' || (kind === 'link' && !context.options.links)) return
       if (!/^http:\/\//i.test(text)) return
       const host = hostOf(text)

@@ -13,6 +13,7 @@ export const script = defineRule<'element', { readonly allowedHosts: readonly st
     advice: 'Use a shortcode or a partial of the site, or list the hosts that may be used.',
     severity: 'warning',
     presets: ['security'],
+    readsHtml: true,
     messages: {
       element: 'The element "{name}" brings in code. Use a shortcode of the site, or allow its host.',
     },

@@ -10,8 +10,12 @@ export const targetBlank = defineRule({
     advice: 'Write `rel="noopener"` beside it.',
     severity: 'info',
     presets: ['security'],
+    readsHtml: true,
     fix: 'safe',
-    messages: { opener: 'The page that this link opens can reach back to this one. Write rel="noopener".' },
+    messages: {
+      opener:
+        'In old browsers the page that this link opens can lead this one elsewhere. Write rel="noopener".',
+    },
   },
   create({ source, report }) {
     return {

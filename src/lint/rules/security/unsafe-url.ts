@@ -14,6 +14,7 @@ export const unsafeUrl = defineRule({
     advice: 'Link to a page; put code into a script of the site.',
     severity: 'error',
     presets: ['recommended', 'security'],
+    readsHtml: true,
     messages: {
       code: 'This address runs code ("{scheme}"). Link to a page, and put code into a script of the site.',
     },

@@ -9,7 +9,7 @@ export const liveShortcodeInCode = defineRule<'live', { readonly languages: read
     why: 'Hugo runs calls in code too: readers see the output of the shortcode and not the example.',
     advice: 'Escape the call with `/*` and `*/`, or tell languages in which calls are meant to run.',
     severity: 'warning',
-    presets: ['strict'],
+    presets: [],
     fix: 'unsafe',
     messages: {
       live: 'Hugo runs this call of "{name}" although it is in {language} code. Escape it with /* and */ to show it.',

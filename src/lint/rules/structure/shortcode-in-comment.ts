@@ -10,7 +10,7 @@ export const shortcodeInComment = defineRule({
     why: 'Hugo runs a call in a comment: it costs time, can stop the build, and its output ends the comment when it holds one itself.',
     advice: 'Escape the call with `/*` and `*/`, or remove the comment.',
     severity: 'warning',
-    presets: ['recommended'],
+    presets: ['strict'],
     fix: 'unsafe',
     messages: {
       runs: 'Hugo runs this call of "{name}" although it is in a comment. Escape it with /* and */, or remove the comment.',

@@ -12,7 +12,7 @@ export const templateAction = defineRule({
     why: 'Hugo runs template code in templates alone: readers of the page see it as it is.',
     advice: 'Use a shortcode, or put the text into code.',
     severity: 'warning',
-    presets: ['strict'],
+    presets: [],
     hasSuggestions: true,
     messages: {
       printed:

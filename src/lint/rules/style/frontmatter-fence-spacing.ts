@@ -7,7 +7,7 @@ export const frontmatterFenceSpacing = defineRule({
     why: 'Editors and formatters put one there; a page without it changes at the first save.',
     advice: 'Put a blank line between the front matter and the content.',
     severity: 'warning',
-    presets: ['style'],
+    presets: [],
     fix: 'safe',
     messages: { missing: 'Put a blank line behind the front matter.' },
   },

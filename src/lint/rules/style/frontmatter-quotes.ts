@@ -10,7 +10,7 @@ export const frontmatterQuotes = defineRule<'quotes', { prefer: 'double' | 'sing
     advice:
       'Write `"text"`. Strings that hold a quote or a backslash, and strings without quotes, stay as they are.',
     severity: 'warning',
-    presets: ['style'],
+    presets: [],
     fix: 'safe',
     messages: { quotes: 'Write this string in {prefer} quotes.' },
     schema: {

@@ -6,6 +6,7 @@ export const cases: RuleCases = {
       name: 'build options',
       source: '---\n_build:\n  list: never\n---\n',
       reports: ['2:1-2:7 Since Hugo 0.145 the field "_build" is called "build". Rename it.'],
+      hugo: '0.150',
       fixed: '---\nbuild:\n  list: never\n---\n',
     },
     {
@@ -20,6 +21,10 @@ export const cases: RuleCases = {
       name: 'an older Hugo, which knows no other name',
       source: '---\n_build:\n  list: never\n---\n',
       hugo: '0.120',
+    },
+    {
+      name: 'a Hugo that refuses it, which frontmatter/invalid-field tells',
+      source: '---\n_build:\n  list: never\n---\n',
     },
     {
       name: 'the new names',

@@ -3,15 +3,6 @@ import type { RuleCases } from '../../rule-cases.ts'
 export const cases: RuleCases = {
   fails: [
     {
-      name: 'flags and numbers in quotes',
-      source: '---\ndraft: "true"\nweight: \'10\'\n---\n',
-      reports: [
-        '2:8-2:14 "draft" is text here. Write true without quotes.',
-        '3:9-3:13 "weight" is text here. Write 10 without quotes.',
-      ],
-      fixed: '---\ndraft: true\nweight: 10\n---\n',
-    },
-    {
       name: 'words that are no flag',
       source: '---\ndraft: yes\n---\n',
       reports: ['2:8-2:11 Hugo takes "yes" for false. Write true or false.'],
@@ -43,6 +34,10 @@ export const cases: RuleCases = {
   ],
   passes: [
     { name: 'plain values', source: '---\ndraft: true\nweight: 10\ntags: [a, b]\ntitle: 42\n---\n' },
+    {
+      name: 'flags and numbers in quotes, which Hugo reads as they look',
+      source: '---\ndraft: "true"\nweight: \'10\'\n---\n',
+    },
     { name: 'one term', source: '---\ntags: Hugo\n---\n' },
     {
       name: 'Org, where all is text',

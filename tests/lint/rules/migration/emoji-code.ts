@@ -30,6 +30,11 @@ export const cases: RuleCases = {
   ],
   passes: [
     {
+      name: 'the line below the head of a table',
+      source: '| A |\n| :---: |\n| b |\n\n| :---: |\n',
+      site: { 'hugo.toml': 'enableEmoji = true\n' },
+    },
+    {
       name: 'emoji off',
       source: 'Done :tada:.\n',
       site: {},

@@ -24,6 +24,7 @@ export const cases: RuleCases = {
     },
   ],
   passes: [
+    { name: 'an address with a call', source: '[a](<{{% param repo %}}/blob/main/a.md>)\n' },
     {
       name: 'an address',
       source: 'See [b](/docs/b/) and [c](https://example.org/c.md).\n',

@@ -158,6 +158,14 @@ export const cases: RuleCases = {
   ],
   passes: [
     {
+      name: 'content of which the template does not tell what it is',
+      source: 'A\n\n{{< tab >}}\na: {\n{{< /tab >}}\n',
+      site: {
+        'layouts/_shortcodes/tab.html':
+          '{{ if .Get "code" }}<pre>{{ .Inner }}</pre>{{ else }}{{ .Inner | markdownify }}{{ end }}',
+      },
+    },
+    {
       name: 'code',
       source: '`{a}` `<br>`\n\n```\n{a} <br>\n```\n',
     },

@@ -24,6 +24,20 @@ export const cases: RuleCases = {
   ],
   passes: [
     {
+      name: 'a list and a quote that go on to the closing tag, which MDX takes for their end',
+      source: 'A\n\n{{% note %}}\n- b\n{{% /note %}}\n\n{{% note %}}\n> b\n{{% /note %}}\n',
+    },
+    {
+      name: 'content of which the template does not tell what it is',
+      source: 'A\n\n{{< tab >}}\na:\n- b\n{{< /tab >}}\n',
+      site: { 'layouts/_shortcodes/tab.html': '{{ partial "tab.html" (dict "content" .Inner) }}' },
+    },
+    {
+      name: 'content that a template prints as it is',
+      source: 'A\n\n{{< output >}}\na:\n- b\n{{< /output >}}\n',
+      site: { 'layouts/_shortcodes/output.html': '<pre>{{ .Inner }}</pre>' },
+    },
+    {
       name: 'lines of their own',
       source: 'A\n\n{{< note >}}\nOne.\n\nTwo.\n{{< /note >}}\n',
     },

@@ -43,6 +43,18 @@ export const cases: RuleCases = {
       hugoSays: '1:6 failed to extract shortcode: template for shortcode "note/" not found',
     },
     {
+      name: 'a slash directly behind the name of a shortcode that takes no content',
+      source: 'Look {{% pin/%}} there.\n',
+      site: {
+        'layouts/_shortcodes/pin.html': '<b>{{ .Get 0 }}</b>',
+      },
+      reports: [
+        '1:10-1:14 The site has no template for the shortcode "pin/". The slash is part of the name. Leave it out: "pin" takes no content.',
+      ],
+      fixed: 'Look {{% pin %}} there.\n',
+      hugoSays: '1:6 failed to extract shortcode: template for shortcode "pin/" not found',
+    },
+    {
       name: 'nothing like it',
       source: 'Look {{< carousel-of-images >}} there.\n',
       site: {

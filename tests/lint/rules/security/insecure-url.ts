@@ -28,6 +28,7 @@ export const cases: RuleCases = {
       name: 'machines at hand',
       source: 'Open <http://server:1313/> or http://192.168.0.1/ or http://api.example.com.\n',
     },
+    { name: 'an address without marks', source: 'It prints http://a.b.elb.amazonaws.com as it starts.\n' },
     { name: 'a computed host', source: '[It](http://{{< host >}}/a)\n' },
     { name: 'code', source: 'Run `curl http://gohugo.io`.\n' },
     { name: 'links are left out', source: '[Hugo](http://gohugo.io)\n', options: { links: false } },

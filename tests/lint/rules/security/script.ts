@@ -23,6 +23,13 @@ export const cases: RuleCases = {
       source: 'See <object data="a.swf"></object> and <EMBED src="a.swf">.\n',
       reports: [`1:5-1:26 ${report('object')}`, `1:40-1:59 ${report('EMBED')}`],
     },
+    {
+      name: 'a page of HTML',
+      path: 'content/page.html',
+      source:
+        '---\ntitle: x\n---\n    <p>`{{< x >}}`</p>\n\n    <script src="//a.example.org/b.js"></script>\n',
+      reports: [`6:5-6:40 ${report('script')}`],
+    },
   ],
   passes: [
     { name: 'other elements', source: '<video src="a.mp4"></video>\n' },

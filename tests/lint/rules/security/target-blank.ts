@@ -1,6 +1,7 @@
 import type { RuleCases } from '../../rule-cases.ts'
 
-const report = 'The page that this link opens can reach back to this one. Write rel="noopener".'
+const report =
+  'In old browsers the page that this link opens can lead this one elsewhere. Write rel="noopener".'
 
 export const cases: RuleCases = {
   fails: [

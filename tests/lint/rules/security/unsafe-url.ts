@@ -25,6 +25,14 @@ export const cases: RuleCases = {
         `4:50-4:63 ${report('vbscript:')}`,
       ],
     },
+    {
+      name: 'a page of HTML',
+      path: 'content/page.html',
+      source: '---\ntitle: x\n---\n[a](javascript:b) <a href="javascript:go()">go</a>\n',
+      reports: [
+        '4:28-4:43 This address runs code ("javascript:"). Link to a page, and put code into a script of the site.',
+      ],
+    },
   ],
   passes: [
     { name: 'a page', source: '[Go](https://example.org/?q=javascript:go) <https://example.org>\n' },
