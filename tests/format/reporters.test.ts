@@ -95,7 +95,9 @@ test('stylish shows the place that explains a report, and what could be done', (
     related: { message: 'First here.', position: place(1, 0) },
     suggestions: ['Remove this one.', 'Remove the first one.'],
   } as const
-  const results = [{ path: 'a.md', source, messages: [{ ...message, suggestions: [...message.suggestions] }] }]
+  const results = [
+    { path: 'a.md', source, messages: [{ ...message, suggestions: [...message.suggestions] }] },
+  ]
   const report = { results, summary: { ...cleanReport.summary, files: 1, warnings: 1 } }
   expect([...reporters.stylish(report)].join('')).toBe(
     `a.md:2:1: warning: Twice. (x/y)
