@@ -1,0 +1,160 @@
+// Times the built command `lint` on the corpus, beside markdownlint-cli2 on the same files and a real Hugo that builds
+// the same site; whole processes, in turns. HUGO_BIN=… npm run bench:lint -- [--rounds N] [--keep] [--only NAME,NAME]
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { lintFiles } from '../src/lint-node.ts'
+import { standInTemplates } from '../scripts/stand-in-templates.ts'
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+    corpus: { type: 'string', default: '../shared/corpus' },
+  },
+})
+const { HUGO_BIN: hugo = 'hugo' } = process.env
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const markdownlint = fileURLToPath(
+  new URL('node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs', import.meta.url),
+)
+
+/** Each site of the corpus is a section of one site, so that each tool starts once. */
+const config = `baseURL = "https://example.org/"
+title = "Corpus"
+refLinksErrorLevel = "warning"
+disableKinds = ["taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404"]
+[security]
+enableInlineShortcodes = true
+`
+
+interface Usage {
+  readonly wall: number
+  /** Of the processor, in user and system mode. */
+  readonly cpu: number
+}
+
+function run(folder: string, command: readonly string[]): Usage & { status: number; log: string } {
+  // the shell is the one that tells the processor time of a process and of its threads
+  const script = 'TIMEFORMAT="times %R %U %S"; time "$@" 2>&1'
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', script, '--', ...command], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  const [, wall, user, system] = /times (\S+) (\S+) (\S+)\n$/.exec(stderr) ?? []
+  if (system === undefined) throw new Error(`no times of ${command.join(' ')}: ${stderr}`)
+  return { wall: Number(wall), cpu: Number(user) + Number(system), status: status ?? 1, log: stdout }
+}
+
+function makeSite(folder: string): void {
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  write('hugo.toml', config)
+  for (const name of ['single', 'list', 'home']) write(`layouts/${name}.html`, '{{ .Content }}')
+  for (const name of readdirSync(values.corpus)) {
+    const from = join(values.corpus, name)
+    if (!statSync(from).isDirectory() || name.startsWith('_synthetic')) continue
+    const facts = join(from, 'SHORTCODES.json')
+    const templates = existsSync(facts) ? standInTemplates(facts) : {}
+    for (const [path, text] of Object.entries(templates)) if (!existsSync(join(folder, path))) write(path, text)
+    for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith('.md') || !statSync(join(from, path)).isFile()) continue
+      const to = join(folder, 'content', name, path)
+      mkdirSync(dirname(to), { recursive: true })
+      cpSync(join(from, path), to)
+    }
+  }
+}
+
+/** Takes out what Hugo refuses: what the linter says first, then what Hugo names, build by build. */
+async function dropRefused(folder: string): Promise<number> {
+  let dropped = 0
+  const drop = (path: string) => {
+    if (!existsSync(path)) return
+    rmSync(path)
+    dropped++
+  }
+  const { files } = await lintFiles({ cwd: folder })
+  for (const { result } of files) if (result.hugo !== undefined) drop(join(folder, result.path))
+  for (;;) {
+    const { status, log } = run(folder, build)
+    if (status === 0) return dropped
+    const before = dropped
+    for (const [, path, other] of log.matchAll(/"([^"]+\.md):\d+:\d+"|: see (\S+\.md)$/gm)) drop(path ?? other!)
+    if (dropped === before) throw new Error(`Hugo fails: ${log.slice(0, 2_000)}`)
+  }
+}
+
+const build = [hugo, '-D', '-F', '-E', '--noBuildLock', '--destination', 'public']
+const readAll = `import { readdir, readFile } from 'node:fs/promises'
+for (const each of await readdir('content', { recursive: true, withFileTypes: true }))
+  if (each.isFile()) await readFile(each.parentPath + '/' + each.name, 'utf8')`
+const lint = [process.execPath, cli, 'lint', '.', '--exit-zero', '--no-config', '--format', 'compact']
+const cached = [...lint, '--cache', '--cache-location', 'cache']
+
+const contenders: readonly { name: string; command: readonly string[]; before?: (folder: string) => void }[] = [
+  { name: 'lint', command: lint },
+  { name: 'lint in one thread', command: [...lint, '--concurrency', '1'] },
+  { name: 'lint from the cache', command: cached },
+  { name: 'reading the files', command: [process.execPath, '--input-type=module', '-e', readAll] },
+  {
+    name: 'hugo',
+    command: build,
+    before: folder => rmSync(join(folder, 'public'), { recursive: true, force: true }),
+  },
+  { name: 'markdownlint-cli2', command: [process.execPath, markdownlint, 'content/**/*.md'] },
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'hugomark-bench-'))
+try {
+  makeSite(folder)
+  const dropped = await dropRefused(folder)
+  rmSync(join(folder, 'public'), { recursive: true, force: true })
+  // so that it looks for no configuration further up
+  writeFileSync(join(folder, '.markdownlint-cli2.jsonc'), '{}\n')
+  const pages = readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' })
+    .map(path => statSync(join(folder, 'content', path)))
+    .filter(found => found.isFile())
+  const bytes = pages.reduce((sum, { size }) => sum + size, 0)
+  console.log(`${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB; ${dropped} that Hugo refuses are left out`)
+  if (values.keep) console.log(folder)
+  run(folder, cached)
+  const wanted = contenders.filter(({ name }) => values.only?.split(',').includes(name) ?? true)
+  const usages = new Map<string, Usage[]>(wanted.map(({ name }) => [name, []]))
+  for (let round = 0; round < Number(values.rounds); round++) {
+    for (const { name, command, before } of wanted) {
+      before?.(folder)
+      const { wall, cpu, status, log } = run(folder, command)
+      if (status > 1) throw new Error(`${name}: ${log.slice(0, 1_000)}`)
+      usages.get(name)!.push({ wall, cpu })
+    }
+  }
+  report(usages)
+} finally {
+  if (!values.keep) rmSync(folder, { recursive: true, force: true })
+}
+
+function report(usages: ReadonlyMap<string, readonly Usage[]>): void {
+  const figures = [...usages].map(([name, list]) => {
+    const [wall, cpu] = (['wall', 'cpu'] as const).map(key => list.map(each => each[key]).sort((a, b) => a - b))
+    return { name, wall: wall!, cpu: cpu! }
+  })
+  const median = (list: readonly number[]) => list[list.length >> 1]!
+  const base = figures[0]!
+  const pair = (list: readonly number[]) => `${list[0]!.toFixed(2)} / ${median(list).toFixed(2)}`
+  console.log('seconds as min / median, and how many times the first row, by medians')
+  console.log('| | processor | times | clock | times |\n|---|---|---|---|---|')
+  for (const { name, wall, cpu } of figures) {
+    const times = (list: readonly number[], of: readonly number[]) => (median(list) / median(of)).toFixed(2)
+    console.log(
+      `| ${name} | ${pair(cpu)} | ${times(cpu, base.cpu)} | ${pair(wall)} | ${times(wall, base.wall)} |`,
+    )
+  }
+}
