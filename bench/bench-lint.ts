@@ -1,7 +1,7 @@
 // Times the built command `lint` on the corpus, beside markdownlint-cli2 on the same files and a real Hugo that builds
-// the same site; whole processes, in turns. HUGO_BIN=… npm run bench:lint -- [--rounds N] [--keep] [--only NAME,NAME]
+// the same sites; whole processes, in turns. HUGO_BIN=… npm run bench:lint -- [--rounds N] [--keep] [--only NAME,NAME]
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,7 +23,6 @@ const markdownlint = fileURLToPath(
   new URL('node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs', import.meta.url),
 )
 
-/** Each site of the corpus is a section of one site, so that each tool starts once. */
 const config = `baseURL = "https://example.org/"
 title = "Corpus"
 refLinksErrorLevel = "warning"
@@ -51,24 +50,30 @@ function run(folder: string, command: readonly string[]): Usage & { status: numb
   return { wall: Number(wall), cpu: Number(user) + Number(system), status: status ?? 1, log: stdout }
 }
 
-function makeSite(folder: string): void {
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  write('hugo.toml', config)
-  for (const name of ['single', 'list', 'home']) write(`layouts/${name}.html`, '{{ .Content }}')
-  for (const name of readdirSync(values.corpus)) {
+/** Makes a site of each folder of the corpus: their templates do not go together in one. */
+function makeSites(folder: string): void {
+  const everywhere: Record<string, string> = {}
+  const sites = readdirSync(values.corpus)
+    .filter(name => !name.startsWith('_synthetic') && statSync(join(values.corpus, name)).isDirectory())
+    .map(name => {
+      const facts = join(values.corpus, name, 'SHORTCODES.json')
+      const templates = existsSync(facts) ? standInTemplates(facts) : undefined
+      for (const [path, text] of Object.entries(templates ?? {})) everywhere[path] ??= text
+      return { name, templates }
+    })
+  for (const { name, templates } of sites) {
+    const write = (path: string, text: string | Uint8Array) => {
+      const to = join(folder, name, path)
+      mkdirSync(dirname(to), { recursive: true })
+      writeFileSync(to, text)
+    }
+    write('hugo.toml', config)
+    for (const layout of ['single', 'list', 'home']) write(`layouts/${layout}.html`, '{{ .Content }}')
+    for (const [path, text] of Object.entries(templates ?? everywhere)) write(path, text)
     const from = join(values.corpus, name)
-    if (!statSync(from).isDirectory() || name.startsWith('_synthetic')) continue
-    const facts = join(from, 'SHORTCODES.json')
-    const templates = existsSync(facts) ? standInTemplates(facts) : {}
-    for (const [path, text] of Object.entries(templates)) if (!existsSync(join(folder, path))) write(path, text)
     for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
       if (!path.endsWith('.md') || !statSync(join(from, path)).isFile()) continue
-      const to = join(folder, 'content', name, path)
-      mkdirSync(dirname(to), { recursive: true })
-      cpSync(join(from, path), to)
+      write(join('content', path), readFileSync(join(from, path)))
     }
   }
 }
@@ -83,19 +88,24 @@ async function dropRefused(folder: string): Promise<number> {
   }
   const { files } = await lintFiles({ cwd: folder })
   for (const { result } of files) if (result.hugo !== undefined) drop(join(folder, result.path))
-  for (;;) {
-    const { status, log } = run(folder, build)
-    if (status === 0) return dropped
-    const before = dropped
-    for (const [, path, other] of log.matchAll(/"([^"]+\.md):\d+:\d+"|: see (\S+\.md)$/gm)) drop(path ?? other!)
-    if (dropped === before) throw new Error(`Hugo fails: ${log.slice(0, 2_000)}`)
+  const refused = /"([^"\n]+\.md):\d+:\d+"|: see (\S+\.md)$/gm
+  for (const name of readdirSync(folder)) {
+    for (;;) {
+      const { status, log } = run(join(folder, name), [hugo, ...build])
+      if (status === 0) break
+      const before = dropped
+      for (const [, path, other] of log.matchAll(refused)) drop(path ?? other!)
+      if (dropped === before) throw new Error(`Hugo fails: ${log.slice(0, 2_000)}`)
+    }
   }
+  return dropped
 }
 
-const build = [hugo, '-D', '-F', '-E', '--noBuildLock', '--destination', 'public']
+const build = '-D -F -E --noBuildLock --logLevel error --destination public'.split(' ')
+const buildAll = ['bash', '-c', `for site in */; do "$0" -s "$site" "$@" || exit 2; done`, hugo, ...build]
 const readAll = `import { readdir, readFile } from 'node:fs/promises'
-for (const each of await readdir('content', { recursive: true, withFileTypes: true }))
-  if (each.isFile()) await readFile(each.parentPath + '/' + each.name, 'utf8')`
+for (const each of await readdir('.', { recursive: true, withFileTypes: true }))
+  if (each.name.endsWith('.md')) await readFile(each.parentPath + '/' + each.name, 'utf8')`
 const lint = [process.execPath, cli, 'lint', '.', '--exit-zero', '--no-config', '--format', 'compact']
 const cached = [...lint, '--cache', '--cache-location', 'cache']
 
@@ -106,22 +116,22 @@ const contenders: readonly { name: string; command: readonly string[]; before?: 
   { name: 'reading the files', command: [process.execPath, '--input-type=module', '-e', readAll] },
   {
     name: 'hugo',
-    command: build,
-    before: folder => rmSync(join(folder, 'public'), { recursive: true, force: true }),
+    command: buildAll,
+    before: removePublic,
   },
-  { name: 'markdownlint-cli2', command: [process.execPath, markdownlint, 'content/**/*.md'] },
+  { name: 'markdownlint-cli2', command: [process.execPath, markdownlint, '**/content/**/*.md'] },
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'hugomark-bench-'))
 try {
-  makeSite(folder)
+  makeSites(folder)
   const dropped = await dropRefused(folder)
-  rmSync(join(folder, 'public'), { recursive: true, force: true })
+  removePublic(folder)
   // so that it looks for no configuration further up
   writeFileSync(join(folder, '.markdownlint-cli2.jsonc'), '{}\n')
-  const pages = readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' })
-    .map(path => statSync(join(folder, 'content', path)))
-    .filter(found => found.isFile())
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.md'))
+    .map(path => statSync(join(folder, path)))
   const bytes = pages.reduce((sum, { size }) => sum + size, 0)
   console.log(`${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB; ${dropped} that Hugo refuses are left out`)
   if (values.keep) console.log(folder)
@@ -139,6 +149,10 @@ try {
   report(usages)
 } finally {
   if (!values.keep) rmSync(folder, { recursive: true, force: true })
+}
+
+function removePublic(folder: string): void {
+  for (const name of readdirSync(folder).filter(each => each !== "cache" && !each.startsWith("."))) rmSync(join(folder, name, 'public'), { recursive: true, force: true })
 }
 
 function report(usages: ReadonlyMap<string, readonly Usage[]>): void {
