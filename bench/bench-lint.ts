@@ -69,14 +69,38 @@ function makeSites(folder: string): void {
     }
     write('hugo.toml', config)
     for (const layout of ['single', 'list', 'home']) write(`layouts/${layout}.html`, '{{ .Content }}')
-    for (const [path, text] of Object.entries(templates ?? everywhere)) write(path, text)
     const from = join(values.corpus, name)
+    const texts: string[] = []
     for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
       if (!path.endsWith('.md') || !statSync(join(from, path)).isFile()) continue
-      write(join('content', path), readFileSync(join(from, path)))
+      const bytes = readFileSync(join(from, path))
+      texts.push(bytes.toString())
+      write(join('content', path), bytes)
     }
+    const known = templates ?? everywhere
+    for (const [path, text] of Object.entries({ ...templatesOfModules(texts, known), ...known })) write(path, text)
   }
 }
+
+/** Nothing is recorded of templates that themes bring along: these take content where a page closes a call of them. */
+function templatesOfModules(
+  texts: readonly string[],
+  known: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const names = Object.keys(known).map(path => path.replace(/^.*?shortcodes\/|\.html$/g, '').toLowerCase())
+  const taken = new Set([...names, ...embedded])
+  const templates: Record<string, string> = {}
+  for (const [, slash, name = ''] of texts.join('\n').matchAll(/\{\{[<%]\s*(\/?)\s*([\w/-]+)/g)) {
+    if (taken.has(name.toLowerCase()) || name.startsWith('/')) continue
+    const path = `layouts/_shortcodes/${name}.html`
+    if (slash !== '') templates[path] = '{{ .Inner }}'
+    else templates[path] ??= '{{ .Name }}'
+  }
+  return templates
+}
+
+// `gist` and `param` are left to stand-ins: one is no longer there, the other needs the site's own configuration
+const embedded = 'details figure highlight instagram qr ref relref vimeo x youtube'.split(' ')
 
 /** Takes out what Hugo refuses: what the linter says first, then what Hugo names, build by build. */
 async function dropRefused(folder: string): Promise<number> {
@@ -88,6 +112,7 @@ async function dropRefused(folder: string): Promise<number> {
   }
   const { files } = await lintFiles({ cwd: folder })
   for (const { result } of files) if (result.hugo !== undefined) drop(join(folder, result.path))
+  if (values.keep) for (const { result } of files) if (result.hugo !== undefined) console.log(result.path, result.hugo.message.slice(0, 150))
   const refused = /"([^"\n]+\.md):\d+:\d+"|: see (\S+\.md)$/gm
   for (const name of readdirSync(folder)) {
     for (;;) {
@@ -107,7 +132,7 @@ const readAll = `import { readdir, readFile } from 'node:fs/promises'
 for (const each of await readdir('.', { recursive: true, withFileTypes: true }))
   if (each.name.endsWith('.md')) await readFile(each.parentPath + '/' + each.name, 'utf8')`
 const lint = [process.execPath, cli, 'lint', '.', '--exit-zero', '--no-config', '--format', 'compact']
-const cached = [...lint, '--cache', '--cache-location', 'cache']
+const cached = [...lint, '--cache', '--cache-location', '.cache']
 
 const contenders: readonly { name: string; command: readonly string[]; before?: (folder: string) => void }[] = [
   { name: 'lint', command: lint },
@@ -152,7 +177,7 @@ try {
 }
 
 function removePublic(folder: string): void {
-  for (const name of readdirSync(folder).filter(each => each !== "cache" && !each.startsWith("."))) rmSync(join(folder, name, 'public'), { recursive: true, force: true })
+  for (const name of readdirSync(folder).filter(each => !each.startsWith("."))) rmSync(join(folder, name, 'public'), { recursive: true, force: true })
 }
 
 function report(usages: ReadonlyMap<string, readonly Usage[]>): void {

@@ -1,12 +1,9 @@
 // Lints the sites of the corpus and shows reports at random, with the lines around, for a person to judge.
 // npm run sample:reports -- [--preset NAME] [--rule ID] [--count N] [--seed N] [--counts]
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { decodeBytes } from '../src/hugo.ts'
 import { builtInRules, type LintMessage, lintSource, resolveRules } from '../src/lint.ts'
-import { memoryHost, readSite } from '../src/site.ts'
-import { standInTemplates } from './stand-in-templates.ts'
+import { readSite } from '../src/site.ts'
+import { readCorpusSites } from './read-corpus-sites.ts'
 
 const { values } = parseArgs({
   options: {
@@ -34,52 +31,14 @@ interface Sample {
 
 const samples: Sample[] = []
 let files = 0
-const sites = readdirSync(values.corpus).filter(
-  name =>
-    existsSync(join(values.corpus, name, 'SHORTCODES.json')) &&
-    (values.site === undefined || name === values.site),
-)
-for (const name of sites) {
-  const root = join(values.corpus, name)
-  const sources: Record<string, string> = {}
-  for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    if (/\.(?:md|markdown|html|org)$/.test(path)) sources[path] = decodeBytes(readFileSync(join(root, path)))
+for (const { name, folder, host, pages } of readCorpusSites(values.corpus, values.site)) {
+  const site = await readSite(host, { root: '' })
+  for (const { path, source } of pages) {
+    files++
+    const { messages } = await lintSource(source, { path, site, rules: rulesFor(path), knownRuleIds })
+    for (const message of messages)
+      samples.push({ site: name, path: folder + path.slice('content/'.length), source, message })
   }
-  // content folders are where most pages are, whatever the site calls them
-  const folders = new Set(
-    Object.keys(sources).map(path => path.slice(0, path.indexOf('content/') + 'content/'.length)),
-  )
-  for (const folder of folders) {
-    const own = Object.fromEntries(
-      Object.entries(sources)
-        .filter(([path]) => path.startsWith(folder))
-        .map(([path, source]) => [`content/${path.slice(folder.length)}`, source]),
-    )
-    const languages = languagesOf(Object.keys(own))
-    const host = memoryHost({
-      'hugo.toml': languages,
-      ...standInTemplates(join(root, 'SHORTCODES.json')),
-      ...own,
-    })
-    const site = await readSite(host, { root: '' })
-    for (const [path, source] of Object.entries(own)) {
-      files++
-      const { messages } = await lintSource(source, { path, site, rules: rulesFor(path), knownRuleIds })
-      for (const message of messages)
-        samples.push({ site: name, path: folder + path.slice('content/'.length), source, message })
-    }
-  }
-}
-
-/** Folders at the top, and ends of names, like `en` or `zh-cn` are languages. */
-function languagesOf(paths: readonly string[]): string {
-  const tops = new Set(
-    paths.map(path => path.split('/')[1] ?? '').filter(top => /^[a-z]{2}(?:-[a-z]{2,4})?$/i.test(top)),
-  )
-  if (tops.has('en'))
-    return [...tops].map(top => `[languages.${top}]\ncontentDir = "content/${top}"\n`).join('')
-  const suffixes = new Set(paths.flatMap(path => /\.([a-z]{2}(?:-[a-z]{2,4})?)\.md$/i.exec(path)?.[1] ?? []))
-  return suffixes.size === 0 ? '' : ['en', ...suffixes].map(name => `[languages.${name}]\n`).join('')
 }
 
 const byRule = new Map<string, Sample[]>()
