@@ -1,13 +1,22 @@
 // Times the built command `lint` on the corpus, beside markdownlint-cli2 on the same files and a real Hugo that builds
 // the same sites; whole processes, in turns. HUGO_BIN=… npm run bench:lint -- [--rounds N] [--keep] [--only NAME,NAME]
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { lintFiles } from '../src/lint-node.ts'
 import { standInTemplates } from '../scripts/stand-in-templates.ts'
+import { lintFiles } from '../src/lint-node.ts'
 
 const { values } = parseArgs({
   options: {
@@ -78,7 +87,8 @@ function makeSites(folder: string): void {
       write(join('content', path), bytes)
     }
     const known = templates ?? everywhere
-    for (const [path, text] of Object.entries({ ...templatesOfModules(texts, known), ...known })) write(path, text)
+    for (const [path, text] of Object.entries({ ...templatesOfModules(texts, known), ...known }))
+      write(path, text)
   }
 }
 
@@ -112,8 +122,7 @@ async function dropRefused(folder: string): Promise<number> {
   }
   const { files } = await lintFiles({ cwd: folder })
   for (const { result } of files) if (result.hugo !== undefined) drop(join(folder, result.path))
-  if (values.keep) for (const { result } of files) if (result.hugo !== undefined) console.log(result.path, result.hugo.message.slice(0, 150))
-  const refused = /"([^"\n]+\.md):\d+:\d+"|: see (\S+\.md)$/gm
+  const refused = /"(\/[^"\n]+\.md)(?::\d+:\d+)?"|: see (\S+\.md)$/gm
   for (const name of readdirSync(folder)) {
     for (;;) {
       const { status, log } = run(join(folder, name), [hugo, ...build])
@@ -134,18 +143,19 @@ for (const each of await readdir('.', { recursive: true, withFileTypes: true }))
 const lint = [process.execPath, cli, 'lint', '.', '--exit-zero', '--no-config', '--format', 'compact']
 const cached = [...lint, '--cache', '--cache-location', '.cache']
 
-const contenders: readonly { name: string; command: readonly string[]; before?: (folder: string) => void }[] = [
-  { name: 'lint', command: lint },
-  { name: 'lint in one thread', command: [...lint, '--concurrency', '1'] },
-  { name: 'lint from the cache', command: cached },
-  { name: 'reading the files', command: [process.execPath, '--input-type=module', '-e', readAll] },
-  {
-    name: 'hugo',
-    command: buildAll,
-    before: removePublic,
-  },
-  { name: 'markdownlint-cli2', command: [process.execPath, markdownlint, '**/content/**/*.md'] },
-]
+const contenders: readonly { name: string; command: readonly string[]; before?: (folder: string) => void }[] =
+  [
+    { name: 'lint', command: lint },
+    { name: 'lint in one thread', command: [...lint, '--concurrency', '1'] },
+    { name: 'lint from the cache', command: cached },
+    { name: 'reading the files', command: [process.execPath, '--input-type=module', '-e', readAll] },
+    {
+      name: 'hugo',
+      command: buildAll,
+      before: removePublic,
+    },
+    { name: 'markdownlint-cli2', command: [process.execPath, markdownlint, '**/content/**/*.md'] },
+  ]
 
 const folder = mkdtempSync(join(tmpdir(), 'hugomark-bench-'))
 try {
@@ -158,7 +168,9 @@ try {
     .filter(path => path.endsWith('.md'))
     .map(path => statSync(join(folder, path)))
   const bytes = pages.reduce((sum, { size }) => sum + size, 0)
-  console.log(`${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB; ${dropped} that Hugo refuses are left out`)
+  console.log(
+    `${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB; ${dropped} that Hugo refuses are left out`,
+  )
   if (values.keep) console.log(folder)
   run(folder, cached)
   const wanted = contenders.filter(({ name }) => values.only?.split(',').includes(name) ?? true)
@@ -177,12 +189,15 @@ try {
 }
 
 function removePublic(folder: string): void {
-  for (const name of readdirSync(folder).filter(each => !each.startsWith("."))) rmSync(join(folder, name, 'public'), { recursive: true, force: true })
+  for (const name of readdirSync(folder).filter(each => !each.startsWith('.')))
+    rmSync(join(folder, name, 'public'), { recursive: true, force: true })
 }
 
 function report(usages: ReadonlyMap<string, readonly Usage[]>): void {
   const figures = [...usages].map(([name, list]) => {
-    const [wall, cpu] = (['wall', 'cpu'] as const).map(key => list.map(each => each[key]).sort((a, b) => a - b))
+    const [wall, cpu] = (['wall', 'cpu'] as const).map(key =>
+      list.map(each => each[key]).sort((a, b) => a - b),
+    )
     return { name, wall: wall!, cpu: cpu! }
   })
   const median = (list: readonly number[]) => list[list.length >> 1]!

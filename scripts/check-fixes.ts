@@ -1,5 +1,5 @@
-import type { Site } from '../src/site.ts'
 import { type ActiveRule, fixSource, lintSource } from '../src/lint.ts'
+import type { Site } from '../src/site.ts'
 import { type MeaningChange, meaningChanges } from './meaning-changes.ts'
 import { meantChanges } from './meant-changes.ts'
 

@@ -16,7 +16,10 @@ const { values } = parseArgs({
   },
 })
 const presets = ['recommended', 'strict', 'style', 'security']
-const config = values.rule === undefined ? { extends: presets } : { extends: [], rules: { [values.rule]: 'info' as const } }
+const config =
+  values.rule === undefined
+    ? { extends: presets }
+    : { extends: [], rules: { [values.rule]: 'info' as const } }
 const { rulesFor } = resolveRules(config, builtInRules)
 
 interface Row {
@@ -45,14 +48,19 @@ for (const { name, folder, host, pages: own } of readCorpusSites(values.corpus, 
         const key = `${ruleId}: ${fault}`
         const before = shown.get(key) ?? 0
         shown.set(key, before + 1)
-        if (before < Number(values.show)) console.log(`${name}/${folder}${path.slice('content/'.length)}\n  ${key}`)
+        if (before < Number(values.show))
+          console.log(`${name}/${folder}${path.slice('content/'.length)}\n  ${key}`)
       }
     }
   }
 }
 
-console.log('| rule | pages | fixes | faulty pages | what Hugo sees otherwise, by pages |\n|---|---|---|---|---|')
-for (const [id, { pages: touched, fixes, faulty, changes }] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
+console.log(
+  '| rule | pages | fixes | faulty pages | what Hugo sees otherwise, by pages |\n|---|---|---|---|---|',
+)
+for (const [id, { pages: touched, fixes, faulty, changes }] of [...rows].sort(([a], [b]) =>
+  a < b ? -1 : 1,
+)) {
   const seen = [...changes].map(([change, count]) => `${change} ${count}`).join(', ')
   console.log(`| ${id} | ${touched} | ${fixes} | ${faulty} | ${seen} |`)
 }

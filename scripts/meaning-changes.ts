@@ -1,5 +1,5 @@
-import type { ShortcodeLookup } from '../src/index.ts'
 import { type HugoShortcode, type HugoView, hugoView } from '../src/hugo.ts'
+import type { ShortcodeLookup } from '../src/index.ts'
 
 /**
  * What Hugo sees otherwise: `refusal` (it refused the page before), `breaks` (it refuses it now), `params` (front matter),
@@ -34,7 +34,10 @@ export function meaningChanges(
   compare('delimiters', view => calls(view, ({ delimiter }) => delimiter))
   compare('text', ({ tokens }) => {
     const texts = tokens.filter(({ type }) => type === 'text' || type === 'summaryDivider')
-    return texts.map(({ value }) => value).join('').trimStart()
+    return texts
+      .map(({ value }) => value)
+      .join('')
+      .trimStart()
   })
   return changes
 }

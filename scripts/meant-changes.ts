@@ -47,5 +47,7 @@ export const meantChanges: Readonly<Record<string, readonly MeaningChange[]>> = 
   'structure/shortcode-in-comment': ['calls', 'values', 'delimiters', 'text'],
   'structure/shortcode-in-heading': ['delimiters', 'text'],
   'structure/spaced-delimiter': ['calls', 'values', 'delimiters', 'text'],
+  // templates see the name as it is written
+  'style/name-case': ['calls'],
   'style/consistent-delimiter': ['delimiters'],
 }
