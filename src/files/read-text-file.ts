@@ -1,3 +1,4 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { decodeStrictly } from './decode-strictly.ts'
 import { readStream } from './read-stream.ts'
@@ -9,14 +10,23 @@ import { tooLargeError } from './too-large-error.ts'
  * @throws UnreadableError when it is too large or not UTF-8; what the system throws when it cannot be opened.
  */
 export async function readTextFile(path: string): Promise<string> {
+  // opening a pipe waits for its other end, which must not hold up everything else
+  if (!statSync(path).isFile()) return readOther(path)
+  // for a file, the way through the thread pool costs several times as much as the reading
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const error = tooLargeError(fstatSync(file).size)
+    if (error !== undefined) throw error
+    return decodeStrictly(readFileSync(file))
+  } finally {
+    closeSync(file)
+  }
+}
+
+async function readOther(path: string): Promise<string> {
   const file = await open(path)
   try {
-    const stats = await file.stat()
-    // a pipe or a device has no size
-    if (!stats.isFile()) return decodeStrictly(await readStream(file.createReadStream({ autoClose: false })))
-    const error = tooLargeError(stats.size)
-    if (error !== undefined) throw error
-    return decodeStrictly(await file.readFile())
+    return decodeStrictly(await readStream(file.createReadStream({ autoClose: false })))
   } finally {
     await file.close()
   }

@@ -3,6 +3,7 @@ import type { SharedContext } from '../engine/create-context.ts'
 import { createReporter } from '../engine/create-reporter.ts'
 import type { LintMessage } from '../lint-message.ts'
 import type { LintResult } from '../lint-result.ts'
+import { createSilencer } from './create-silencer.ts'
 import type { Directive, DirectiveName } from './directive.ts'
 import { findDirectives } from './find-directives.ts'
 import { removalOf } from './removal-of.ts'
@@ -17,53 +18,16 @@ export function applyDirectives(
   const directives = findDirectives(context)
   if (directives.length === 0) return { messages, silenced: [] }
   const used = new Set<Directive | DirectiveName>()
+  const silencing = createSilencer(directives, used)
   const kept: LintMessage[] = []
   const silenced: LintResult['silenced'][number][] = []
   for (const message of messages) {
-    const directive = silencing(directives, message, used)
+    const directive = silencing(message)
     if (directive === undefined) kept.push(message)
     else silenced.push({ message, ...(directive.reason !== undefined && { reason: directive.reason }) })
   }
   const own = reportDirectives(context, directives, used, rules, knownRuleIds)
   return { messages: own.length === 0 ? kept : merge(kept, own), silenced }
-}
-
-/** The directive that silences a message. Those that would do so too count as used as well. */
-function silencing(
-  directives: readonly Directive[],
-  message: LintMessage,
-  used: Set<Directive | DirectiveName>,
-): Directive | undefined {
-  const { line, offset } = message.position.start
-  let range: { directive: Directive; name: Directive | DirectiveName } | undefined
-  let result: Directive | undefined
-  const use = (directive: Directive, name: Directive | DirectiveName) => {
-    used.add(directive).add(name)
-    result ??= directive
-  }
-  for (const directive of directives) {
-    const name = nameFor(directive, message.ruleId)
-    if (name === undefined) continue
-    const { kind, startLine, endLine } = directive
-    if (kind === 'disable-file') use(directive, name)
-    else if (kind === 'disable-next-line' && line === endLine + 1) use(directive, name)
-    else if (kind === 'disable-line' && startLine <= line && line <= endLine) use(directive, name)
-    else if (directive.startOffset <= offset) {
-      if (kind === 'disable') range ??= { directive, name }
-      else if (kind === 'enable' && range !== undefined) {
-        used.add(directive).add(name)
-        range = undefined
-      }
-    }
-  }
-  if (range !== undefined) use(range.directive, range.name)
-  return result
-}
-
-function nameFor(directive: Directive, ruleId: string): Directive | DirectiveName | undefined {
-  if (directive.names.length === 0) return directive
-  const group = ruleId.slice(0, ruleId.indexOf('/'))
-  return directive.names.find(({ name }) => name === ruleId || name === group)
 }
 
 function reportDirectives(

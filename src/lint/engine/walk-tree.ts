@@ -1,26 +1,37 @@
 import type { Nodes, Root } from '../../ast/nodes.ts'
 import { type VisitPlace, visit } from '../../ast/visit.ts'
-import type { RuleListeners } from '../rule.ts'
+import type { Rule, RuleListeners } from '../rule.ts'
 
-type NodeListener = (node: Nodes, place: VisitPlace) => void
+/** What a rule listens to on one file. */
+export interface OwnedListeners {
+  readonly rule: Rule
+  readonly listeners: RuleListeners
+}
+
+/** Calls one listener of a rule, which has it. */
+export type Caller = (
+  owned: OwnedListeners,
+  key: keyof RuleListeners,
+  first?: unknown,
+  second?: unknown,
+) => void
 
 /** Calls the listeners for the nodes of a tree, in the order of the source. */
-export function walkTree(tree: Root, listeners: readonly RuleListeners[]): void {
-  const byType = new Map<string, NodeListener[]>()
-  const listenersOf = (key: string) => {
-    let found = byType.get(key)
-    if (found === undefined) {
-      found = listeners.flatMap(each => {
-        const listener = (each as Readonly<Record<string, NodeListener | undefined>>)[key]
-        return listener === undefined ? [] : [listener]
-      })
-      byType.set(key, found)
+export function walkTree(tree: Root, all: readonly OwnedListeners[], call: Caller): void {
+  const byType = new Map<keyof RuleListeners, OwnedListeners[]>()
+  for (const owned of all) {
+    for (const key of Object.keys(owned.listeners) as (keyof RuleListeners)[]) {
+      if (owned.listeners[key] === undefined) continue
+      const same = byType.get(key)
+      if (same === undefined) byType.set(key, [owned])
+      else same.push(owned)
     }
-    return found
   }
-  const enter: NodeListener = (node, place) => {
-    for (const listener of listenersOf(node.type)) listener(node, place)
+  const tell = (key: keyof RuleListeners, node: Nodes, place: VisitPlace) => {
+    const listening = byType.get(key)
+    if (listening !== undefined) for (const owned of listening) call(owned, key, node, place)
   }
+  const enter = (node: Nodes, place: VisitPlace) => tell(node.type, node, place)
   visit(tree, {
     root: enter,
     frontmatter: enter,
@@ -32,8 +43,7 @@ export function walkTree(tree: Root, listeners: readonly RuleListeners[]): void 
     namedParam: enter,
     positionalParam: enter,
     leave: (node, place) => {
-      if (node.type !== 'shortcode') return
-      for (const listener of listenersOf('shortcode:exit')) listener(node, place)
+      if (node.type === 'shortcode') tell('shortcode:exit', node, place)
     },
   })
 }

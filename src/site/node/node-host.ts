@@ -1,5 +1,14 @@
-import { constants } from 'node:fs'
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { join, sep } from 'node:path'
 import { decodeBytes } from '../../text/decode-bytes.ts'
 import { joinPath } from '../host/join-path.ts'
@@ -8,18 +17,21 @@ import type { FolderEntry, SiteHost } from '../host/site-host.ts'
 /**
  * A host over a folder of the disk. It never leaves the folder: paths with `..` that lead out do not exist for it, and neither do
  * links out of it; links within it can be read, but are not listed. Something that cannot be read does not exist either.
+ *
+ * It asks the system without the thread pool: for so many small files, that takes several times as long as the answers.
  */
 export function nodeHost(root: string): SiteHost {
-  const realRoot = realpath(root)
-  const folders = new Map<string, Promise<string | undefined>>()
+  let realRoot: string | undefined
+  const folders = new Map<string, string | undefined>()
 
   /** The real place of something, when it is within the root. */
-  const resolve = async (path: string): Promise<string | undefined> => {
+  const resolve = (path: string): string | undefined => {
     const clean = joinPath(path)
     if (clean === undefined || clean.includes('\0')) return undefined
     try {
-      const base = await realRoot
-      const real = await realpath(join(base, clean))
+      realRoot ??= realpathSync.native(root)
+      const base = realRoot
+      const real = realpathSync.native(join(base, clean))
       const prefix = base.endsWith(sep) ? base : base + sep
       return real === base || real.startsWith(prefix) ? real : undefined
     } catch {
@@ -28,32 +40,38 @@ export function nodeHost(root: string): SiteHost {
   }
 
   /** The same for a folder. One answer for all files in it, as asking again for each would take longer than reading them. */
-  const resolveFolder = (path: string): Promise<string | undefined> => {
-    let real = folders.get(path)
-    if (real === undefined) {
-      real = resolve(path)
-      folders.set(path, real)
-    }
-    return real
+  const resolveFolder = (path: string): string | undefined => {
+    if (!folders.has(path)) folders.set(path, resolve(path))
+    return folders.get(path)
   }
 
-  const readReal = async (path: string): Promise<Uint8Array> => {
+  /** The place of something if neither it nor anything above it is a link out of the root; it may be one itself. */
+  const placeOf = (path: string): string | undefined => {
     const at = path.lastIndexOf('/')
-    const folder = await resolveFolder(at < 0 ? '' : path.slice(0, at))
-    const direct = folder === undefined ? undefined : join(folder, path.slice(at + 1))
+    const folder = resolveFolder(at < 0 ? '' : path.slice(0, at))
+    return folder === undefined ? undefined : join(folder, path.slice(at + 1))
+  }
+
+  const readReal = (path: string): Uint8Array => {
+    const direct = placeOf(path)
     if (direct === undefined) throw new Error('outside')
     try {
       // without the flag, a link that is put in place meanwhile would be followed
       if (constants.O_NOFOLLOW !== undefined) {
-        return await readFile(direct, { flag: constants.O_RDONLY | constants.O_NOFOLLOW })
+        const file = openSync(direct, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+        try {
+          return readFileSync(file)
+        } finally {
+          closeSync(file)
+        }
       }
-      if (!(await lstat(direct)).isSymbolicLink()) return await readFile(direct)
+      if (!lstatSync(direct).isSymbolicLink()) return readFileSync(direct)
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'ELOOP')) throw error
     }
-    const real = await resolve(path)
+    const real = resolve(path)
     if (real === undefined) throw new Error('outside')
-    return await readFile(real)
+    return readFileSync(real)
   }
 
   return {
@@ -61,17 +79,17 @@ export function nodeHost(root: string): SiteHost {
       const clean = joinPath(path)
       if (clean === undefined || clean === '') return undefined
       try {
-        return decodeBytes(await readReal(clean))
+        return decodeBytes(readReal(clean))
       } catch {
         return undefined
       }
     },
     async listFolder(path) {
       try {
-        const real = await resolveFolder(path)
+        const real = resolveFolder(path)
         if (real === undefined) return undefined
         const found: FolderEntry[] = []
-        for (const entry of await readdir(real, { withFileTypes: true })) {
+        for (const entry of readdirSync(real, { withFileTypes: true })) {
           const { name } = entry
           // no links: Hugo follows none in content, and one to a folder above would make a walk endless
           if (entry.isFile()) found.push({ name, kind: 'file' })
@@ -86,13 +104,21 @@ export function nodeHost(root: string): SiteHost {
   }
 
   async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
-    const real = await resolve(path)
-    if (real === undefined) return undefined
+    const clean = joinPath(path)
+    if (clean === undefined || clean.includes('\0')) return undefined
     try {
-      const stats = await stat(real)
-      return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : undefined
+      const place = clean === '' ? resolve('') : placeOf(clean)
+      if (place === undefined) return undefined
+      const stats = lstatSync(place, { throwIfNoEntry: false })
+      if (stats === undefined || !stats.isSymbolicLink()) return toKind(stats)
+      const real = resolve(clean)
+      return real === undefined ? undefined : toKind(statSync(real))
     } catch {
       return undefined
     }
   }
+}
+
+function toKind(stats: Stats | undefined): 'file' | 'folder' | undefined {
+  return stats?.isFile() ? 'file' : stats?.isDirectory() ? 'folder' : undefined
 }

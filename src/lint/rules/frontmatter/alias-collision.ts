@@ -23,6 +23,8 @@ export const aliasCollision = defineRule({
     if (site === undefined || page === undefined) return {}
     return {
       async finish() {
+        // the addresses of all pages are dear
+        if (context.field('aliases') === undefined) return
         const facts = await (await site.pages()).facts(page)
         if (facts === undefined || !isRendered(facts.data)) return
         const { pages, aliases } = await pageUrls(site)

@@ -15,30 +15,43 @@ interface Open {
   readonly container: string
 }
 
+interface Stack {
+  readonly opens: Open[]
+  /** How many of them have a name, so that no closing tag looks through all of them in vain. */
+  readonly counts: Map<string, number>
+}
+
 /**
  * Pairs tags as MDX does: those that fill whole lines around blocks, and others within one paragraph. `isEmpty` tells the
  * tags that need no partner.
  */
 export function createTagBalance(text: string, isEmpty: (tag: TagSpan) => boolean) {
-  const flow: Open[] = []
+  const flow: Stack = { opens: [], counts: new Map() }
   const found: UnbalancedTag[] = []
 
-  function push(stack: Open[], tag: TagSpan, container: string): void {
+  function push({ opens, counts }: Stack, tag: TagSpan, container: string): void {
+    const count = counts.get(tag.name) ?? 0
     if (!tag.isClosing) {
-      stack.push({ tag, container })
+      opens.push({ tag, container })
+      counts.set(tag.name, count + 1)
       return
     }
-    const at = stack.findLastIndex(open => open.tag.name === tag.name)
-    if (at < 0) {
+    if (count === 0) {
       found.push({ tag, problem: 'unopened' })
       return
     }
-    for (const open of stack.splice(at + 1)) found.push({ tag: open.tag, problem: 'unclosed' })
-    if (stack.pop()!.container !== container) found.push({ tag, problem: 'apart' })
+    const at = opens.findLastIndex(open => open.tag.name === tag.name)
+    for (const open of opens.splice(at + 1)) {
+      found.push({ tag: open.tag, problem: 'unclosed' })
+      counts.set(open.tag.name, counts.get(open.tag.name)! - 1)
+    }
+    counts.set(tag.name, count - 1)
+    if (opens.pop()!.container !== container) found.push({ tag, problem: 'apart' })
   }
 
-  function flush(stack: Open[]): void {
-    for (const { tag } of stack.splice(0)) found.push({ tag, problem: 'unclosed' })
+  function flush({ opens, counts }: Stack): void {
+    for (const { tag } of opens.splice(0)) found.push({ tag, problem: 'unclosed' })
+    counts.clear()
   }
 
   return {
@@ -46,7 +59,7 @@ export function createTagBalance(text: string, isEmpty: (tag: TagSpan) => boolea
     add(block: MarkdownBlock, tags: readonly TagSpan[]): void {
       const { isInList, isInQuote, listIndent = 0, kind, lines } = block
       const container = `${isInList}/${isInQuote}/${listIndent}`
-      const inline: Open[] = []
+      const inline: Stack = { opens: [], counts: new Map() }
       const isFlow =
         kind === 'heading' || kind === 'table' ? tags.map(() => false) : flowTags(text, block, tags)
       let lineIndex = 0
@@ -72,8 +85,18 @@ export function createTagBalance(text: string, isEmpty: (tag: TagSpan) => boolea
 /** Which tags stand in lines that hold nothing but tags. Masked tags of Hugo count as nothing. */
 function flowTags(text: string, { lines }: MarkdownBlock, tags: readonly TagSpan[]): boolean[] {
   const isFlow = tags.map(() => false)
-  const isBlank = (from: number, to: number) => {
-    return text.slice(from, to).replaceAll(maskedUnit, '').trim() === ''
+  const skipBlank = (from: number, to: number) => {
+    let at = from
+    while (at < to && (text[at] === maskedUnit || text[at]!.trim() === '')) at++
+    return at
+  }
+  const isBlank = (from: number, to: number) => skipBlank(from, to) === to
+  // a line may hold many tags
+  let known = { lineIndex: -1, contentStart: 0 }
+  const contentStart = (index: number) => {
+    const line = lines[index]!
+    if (known.lineIndex !== index) known = { lineIndex: index, contentStart: skipBlank(line.start, line.end) }
+    return known.contentStart
   }
   let lineIndex = 0
   for (let first = 0; first < tags.length; ) {
@@ -93,7 +116,7 @@ function flowTags(text: string, { lines }: MarkdownBlock, tags: readonly TagSpan
       last++
       lineEnd = endLineOf(tags[last]!.end)
     }
-    if (isBlank(lines[lineIndex]!.start, tags[first]!.start) && isBlank(tags[last]!.end, lineEnd)) {
+    if (contentStart(lineIndex) >= tags[first]!.start && isBlank(tags[last]!.end, lineEnd)) {
       isFlow.fill(true, first, last + 1)
     }
     first = last + 1

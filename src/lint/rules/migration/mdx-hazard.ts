@@ -1,5 +1,6 @@
 import type { MarkdownBlock } from '../../../markdown/blocks/markdown-block.ts'
 import type { InlineSpan } from '../../../markdown/inline/inline-span.ts'
+import type { Stretch } from '../../../markdown/stretch.ts'
 import type { TextEdit } from '../../../text/text-edit.ts'
 import type { MigrationTarget } from '../../config/preset-rules.ts'
 import { defineRule } from '../../define-rule.ts'
@@ -80,12 +81,14 @@ export const mdxHazard = defineRule<
     const isReact = target === 'mdx' || target === 'docusaurus'
     const balance = createTagBalance(text, tag => isVoidTag(tag) || text[tag.end - 2] === '/')
 
-    function readText(block: MarkdownBlock, startOffset: number, endOffset: number, skipFrom: number): void {
-      const isHtml = block.kind === 'html'
-      // a backslash is text in HTML; in mathematics, and in scripts, all is meant as it is written
-      const isFixable = isHtml
-        ? block.htmlKind > 5
-        : !/\$|\\[A-Za-z([]/.test(text.slice(block.start, block.end))
+    /** A backslash is text in HTML; in mathematics, and in scripts, all is meant as it is written. */
+    function canEscape(block: MarkdownBlock): boolean {
+      if (block.kind === 'html') return block.htmlKind > 5
+      return !/\$|\\[A-Za-z([]/.test(text.slice(block.start, block.end))
+    }
+
+    function readText(isHtml: boolean, isFixable: boolean, stretch: Stretch, skipFrom: number): void {
+      const { start: startOffset, end: endOffset } = stretch
       for (let at = startOffset; at < endOffset; at++) {
         const char = text[at]
         if ((char !== '{' && char !== '<') || at >= skipFrom || isEscaped(text, at)) continue
@@ -149,9 +152,11 @@ export const mdxHazard = defineRule<
         // attributes have a rule of their own
         const heading = attributesOfHeading({ markdown }, block)
         const attributes = blockAttributeLines(text, block)
+        const isFixable = canEscape(block)
+        const skipFrom = heading?.startOffset ?? Number.POSITIVE_INFINITY
         for (const stretch of stretches) {
           if (attributes.some(line => line.start <= stretch.end && stretch.start <= line.start)) continue
-          readText(block, stretch.start, stretch.end, heading?.startOffset ?? Number.POSITIVE_INFINITY)
+          readText(kind === 'html', isFixable, stretch, skipFrom)
         }
         const word =
           kind === 'paragraph' ? statement.exec(text.slice(start, start + 7))?.[0].trim() : undefined
