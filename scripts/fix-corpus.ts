@@ -50,7 +50,7 @@ for (const { name, folder, files, pages: own } of corpusSites(values.corpus, val
         const before = shown.get(key) ?? 0
         shown.set(key, before + 1)
         if (before < Number(values.show))
-          console.log(`${name}/${folder}${path.slice('content/'.length)}\n  ${key}`)
+          console.log(`${name}/${folder}${path}\n  ${key}`)
       }
     }
   }
