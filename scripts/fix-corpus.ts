@@ -49,8 +49,7 @@ for (const { name, folder, files, pages: own } of corpusSites(values.corpus, val
         const key = `${ruleId}: ${fault}`
         const before = shown.get(key) ?? 0
         shown.set(key, before + 1)
-        if (before < Number(values.show))
-          console.log(`${name}/${folder}${path}\n  ${key}`)
+        if (before < Number(values.show)) console.log(`${name}/${folder}${path}\n  ${key}`)
       }
     }
   }
