@@ -88,6 +88,7 @@ import { bidiCharacters } from './rules/security/bidi-characters.ts'
 import { eventHandler } from './rules/security/event-handler.ts'
 import { inlineShortcode as securityInlineShortcode } from './rules/security/inline-shortcode.ts'
 import { insecureUrl } from './rules/security/insecure-url.ts'
+import { refusedContent } from './rules/security/refused-content.ts'
 import { script } from './rules/security/script.ts'
 import { secret } from './rules/security/secret.ts'
 import { targetBlank } from './rules/security/target-blank.ts'
@@ -242,6 +243,7 @@ export const builtInRules: readonly Rule[] = [
   eventHandler,
   securityInlineShortcode,
   insecureUrl,
+  refusedContent,
   script,
   secret,
   targetBlank,

@@ -1,0 +1,79 @@
+import { isAtLeast } from '../../../site/version/hugo-version.ts'
+import { defineRule } from '../../define-rule.ts'
+import type { RuleContext } from '../../rule-context.ts'
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  htm: 'text/html',
+  org: 'text/org',
+}
+
+/** Content whose kind the site's policy refuses (measured with Hugo 0.169; HTML since 0.162, Org since 0.166). */
+export const refusedContent = defineRule({
+  meta: {
+    id: 'security/refused-content',
+    description: 'Reports pages of HTML and Org that `security.allowContent` of the site refuses.',
+    why: 'Hugo refuses to build the page. Since 0.162 it takes HTML only from sites that allow it, since 0.166 Org as well.',
+    advice:
+      'Allow the kind of content in the configuration when you trust all who write it, or write the page in Markdown.',
+    severity: 'error',
+    presets: ['recommended', 'security'],
+    needsSite: true,
+    messages: {
+      refused:
+        'The site does not allow content of the kind "{type}". Add \'^{type}$\' to "security.allowContent" of the configuration, or write the page in Markdown.',
+    },
+  },
+  create: context => ({
+    root() {
+      const type = mediaTypeOf(context)
+      const patterns = allowed(context)
+      if (type === undefined || patterns === undefined || isAllowed(type, patterns) !== false) return
+      const hugo = {
+        message: `access denied: "${type}" is not whitelisted in policy "security.allowContent"`,
+        line: 1,
+        column: 1,
+      }
+      context.report({ messageId: 'refused', data: { type }, startOffset: 0, endOffset: 0, hugo })
+    },
+  }),
+})
+
+function mediaTypeOf({ path, page, field }: RuleContext): string | undefined {
+  if (page === undefined || page.kind === 'file' || page.kind === 'adapter') return undefined
+  const told = field('markup')?.value
+  const kind = typeof told === 'string' && told !== '' ? told : path.slice(path.lastIndexOf('.') + 1)
+  const name = kind.toLowerCase()
+  return Object.hasOwn(mediaTypes, name) ? mediaTypes[name] : undefined
+}
+
+/** The patterns of the configuration, or Hugo's own; undefined when there are none, and all is allowed. */
+function allowed({ site, hugoVersion }: RuleContext): readonly string[] | undefined {
+  const security = site?.config.data['security']
+  const told =
+    typeof security === 'object' && security !== null && 'allowcontent' in security
+      ? security['allowcontent']
+      : undefined
+  if (Array.isArray(told)) return told.filter(pattern => typeof pattern === 'string')
+  if (!isAtLeast(hugoVersion, [0, 162])) return undefined
+  return isAtLeast(hugoVersion, [0, 166]) ? ['! ^text/html$', '! ^text/org$'] : ['! ^text/html$']
+}
+
+/** Undefined when a pattern is none that JavaScript understands as Go does. */
+function isAllowed(type: string, patterns: readonly string[]): boolean | undefined {
+  let accepts = patterns.length > 0 && patterns.every(pattern => pattern.startsWith('!'))
+  for (const pattern of patterns) {
+    const isRefusal = pattern.startsWith('!')
+    const source = isRefusal ? pattern.slice(1).trim() : pattern
+    const flags = source.startsWith('(?i)') ? 'i' : ''
+    let matches: boolean
+    try {
+      matches = new RegExp(source.slice(flags === '' ? 0 : 4), flags).test(type)
+    } catch {
+      return undefined
+    }
+    if (matches && isRefusal) return false
+    if (matches) accepts = true
+  }
+  return accepts
+}
