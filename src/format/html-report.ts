@@ -1,6 +1,6 @@
 import { codeFrame } from '../diagnostics/frame.ts'
+import { escapeHtml } from '../text/escape-html.ts'
 import { escapeMarkup } from '../text/escape-markup.ts'
-import { escapeHtml } from './escape-html.ts'
 import { htmlScript } from './html-script.ts'
 import { htmlStyle } from './html-style.ts'
 import type { LintFileResult, LintMessage, LintReport } from './lint-report.ts'

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../../text/escape-html.ts'
 import { type CallContext, callContexts } from '../call-context.ts'
 import type { CensusRow } from '../census.ts'
 import { contextLabels } from './context-labels.ts'
-import { escapeHtml } from './escape-html.ts'
 
 const mostBars = 20
 

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../../text/escape-html.ts'
 import type { Census, OtherTags } from '../census.ts'
 import { contextChart } from './context-chart.ts'
-import { escapeHtml } from './escape-html.ts'
 import { reportScript } from './report-script.ts'
 import { reportStyle } from './report-style.ts'
 import { rowTable } from './row-table.ts'

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../../text/escape-html.ts'
 import { callContexts } from '../call-context.ts'
 import type { CensusRow } from '../census.ts'
 import { contextLabels } from './context-labels.ts'
-import { escapeHtml } from './escape-html.ts'
 
 const columns = ['Count', 'Call', 'Form', 'Arguments', 'Context', 'Samples'] as const
 const formLabels = { paired: 'paired', selfClosing: 'self-closing', single: 'single' } as const

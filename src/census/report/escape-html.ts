@@ -1,7 +1,0 @@
-import { escapeMarkup } from '../../text/escape-markup.ts'
-import { visibleText } from '../../text/visible-text.ts'
-
-/** A text from a file as HTML text or attribute value; characters that act on the display are replaced. */
-export function escapeHtml(text: string): string {
-  return escapeMarkup(visibleText(text))
-}
