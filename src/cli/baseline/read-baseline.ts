@@ -1,7 +1,7 @@
 import { readTextFile } from '../../files/read-text-file.ts'
-import { schemaIssues } from '../../site/statements/schema-issues.ts'
 import { inputFailure } from '../input-failure.ts'
 import { UsageError } from '../lint/usage-error.ts'
+import { parseShapedJson } from '../parse-shaped-json.ts'
 import type { Baseline, BaselineEntry } from './baseline.ts'
 import { baselineShape } from './baseline-shape.ts'
 
@@ -18,16 +18,6 @@ export async function readBaseline(file: string): Promise<Baseline | undefined> 
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new UsageError(`${file}: ${inputFailure(error).message}`)
   }
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch (error) {
-    throw new UsageError(`${file}: no JSON: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  const [issue] = schemaIssues(data, baselineShape, {})
-  if (issue !== undefined) {
-    const place = issue.path.length === 0 ? '' : ` ${issue.path.join('.')}`
-    throw new UsageError(`${file}: no baseline of hugomark:${place} ${issue.message}`)
-  }
+  const data = parseShapedJson(text, file, baselineShape, 'no baseline of hugomark')
   return new Map(Object.entries((data as { files: Record<string, BaselineEntry[]> }).files))
 }
