@@ -1,5 +1,5 @@
 import type { LintConfig, LintOverride } from '../../lint/config/lint-config.ts'
-import { knownFields } from '../../lint/rules/frontmatter/known-fields.ts'
+import { knownFields } from '../../lint/engine/known-fields.ts'
 import type { SectionFields, SiteFindings } from './site-findings.ts'
 
 const own = new Set(knownFields.map(name => name.toLowerCase()))

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { defineRule } from '../../define-rule.ts'
+import { knownFields } from '../../engine/known-fields.ts'
 import { keyRange } from './entry-range.ts'
-import { knownFields } from './known-fields.ts'
 
 /** Fields of themes and of Hugo's own templates that look like one of Hugo's. */
 const otherFields = new Set(

@@ -1,40 +1,8 @@
 import { defineRule } from '../../define-rule.ts'
+import { knownFields } from '../../engine/known-fields.ts'
 
-const fields = [
-  'aliases',
-  'audio',
-  'build',
-  'cascade',
-  'date',
-  'description',
-  'draft',
-  'expiryDate',
-  'headless',
-  'images',
-  'isCJKLanguage',
-  'keywords',
-  'lastmod',
-  'layout',
-  'linkTitle',
-  'markup',
-  'menu',
-  'menus',
-  'outputs',
-  'params',
-  'publishDate',
-  'resources',
-  'sitemap',
-  'slug',
-  'summary',
-  'title',
-  'translationKey',
-  'type',
-  'url',
-  'videos',
-  'weight',
-  'categories',
-  'tags',
-]
+/** With what Hugo's embedded templates read; `sites` is not as old as the others. */
+const fields = [...knownFields.filter(name => name !== 'sites'), 'audio', 'images', 'videos']
 const spelled = new Map(fields.map(name => [name.toLowerCase(), name]))
 
 export const frontmatterKeyCase = defineRule({
