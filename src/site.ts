@@ -12,7 +12,7 @@ export type { FolderEntry, SiteHost } from './site/host/site-host.ts'
 export type { MissingModule, SiteModule, SiteMount } from './site/modules/site-module.ts'
 export type { PageEntry, PageKind } from './site/pages/page-entry.ts'
 export type { PageFacts } from './site/pages/page-facts.ts'
-export type { PageIndex } from './site/pages/page-index.ts'
+export type { EntryFacts, PageIndex } from './site/pages/page-index.ts'
 export { type ReadSiteOptions, readSite } from './site/read-site.ts'
 export {
   type ResolvedReference,

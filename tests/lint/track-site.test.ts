@@ -17,12 +17,14 @@ describe('trackSite', () => {
     expect(notes).toEqual([])
     expect(await pages.headings(page)).toMatchObject([{ text: 'A' }])
     expect(await pages.facts(page)).toBeDefined()
+    expect(await pages.allFacts()).toMatchObject([{ entry: { path: 'content/a.md' } }])
     expect(await tracked.host.stat('static/x.png')).toBe('file')
     expect(await tracked.host.listFolder('static')).toHaveLength(1)
     expect(await tracked.host.readFile('hugo.toml')).toBe('')
     expect(notes).toEqual([
       'file:content/a.md',
       'front:content/a.md',
+      'fronts',
       'kind:static/x.png',
       'folder:static',
       'file:hugo.toml',

@@ -5,7 +5,7 @@ import { contentFiles } from './content-files.ts'
 import { listPages } from './list-pages.ts'
 import type { PageEntry } from './page-entry.ts'
 import type { PageFacts } from './page-facts.ts'
-import type { PageIndex } from './page-index.ts'
+import type { EntryFacts, PageIndex } from './page-index.ts'
 import { readFacts } from './read-facts.ts'
 import { type UrlRules, urlRules } from './url-rules.ts'
 
@@ -63,6 +63,15 @@ export async function indexPages(site: Omit<Site, 'pages'>): Promise<PageIndex> 
     }
     return found
   }
+  const readEach = async (): Promise<readonly EntryFacts[]> => {
+    const found: EntryFacts[] = []
+    for (const entry of entries) {
+      const known = await factsOf(entry)
+      if (known !== undefined) found.push({ entry, facts: known })
+    }
+    return found
+  }
+  let each: Promise<readonly EntryFacts[]> | undefined
   return {
     entries,
     byFile: path => byFile.get(path),
@@ -71,6 +80,10 @@ export async function indexPages(site: Omit<Site, 'pages'>): Promise<PageIndex> 
       return same?.find(entry => entry.language === language) ?? same?.[0]
     },
     facts: factsOf,
+    allFacts() {
+      each ??= readEach()
+      return each
+    },
     headings(entry) {
       let found = headings.get(entry)
       if (found === undefined) {

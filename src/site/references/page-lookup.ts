@@ -3,7 +3,7 @@ import { type ConfigMap, isMap } from '../config/config-value.ts'
 import { joinPath } from '../host/join-path.ts'
 import { logicalPath } from '../pages/name-content.ts'
 import type { PageEntry } from '../pages/page-entry.ts'
-import type { PageIndex } from '../pages/page-index.ts'
+import type { EntryFacts, PageIndex } from '../pages/page-index.ts'
 import type { Site } from '../site.ts'
 import { lastName } from './content-ref.ts'
 
@@ -21,25 +21,44 @@ export interface PageLookup {
   readonly isOpen: boolean
 }
 
-const lookups = new WeakMap<PageIndex, Promise<PageLookup>>()
-
-/** Sorts the pages of a site by path and name; once for each index. */
-export function pageLookup(site: Site, pages: PageIndex): Promise<PageLookup> {
-  let lookup = lookups.get(pages)
-  if (lookup === undefined) {
-    lookup = sortPages(site, pages)
-    lookups.set(pages, lookup)
-  }
-  return lookup
+type SortedPages = Pick<PageLookup, 'byPath' | 'byName' | 'isGenerated'> & {
+  readonly hasAdapter: boolean
+  readonly taxonomies: readonly string[]
 }
 
-async function sortPages(site: Site, pages: PageIndex): Promise<PageLookup> {
+// the linter looks at a site through a view for each file, which hands the same entries and facts on
+const sortedPages = new WeakMap<readonly PageEntry[], SortedPages>()
+const knownTerms = new WeakMap<readonly EntryFacts[], ReadonlySet<string>>()
+
+/** Sorts the pages of a site by path and name; once for its entries. */
+export async function pageLookup(site: Site, pages: PageIndex): Promise<PageLookup> {
+  let sorted = sortedPages.get(pages.entries)
+  if (sorted === undefined) {
+    sorted = sortPages(site, pages.entries)
+    sortedPages.set(pages.entries, sorted)
+  }
+  const { byPath, byName, isGenerated, hasAdapter, taxonomies } = sorted
+  return {
+    byPath,
+    byName,
+    isGenerated,
+    async termNames() {
+      const all = await pages.allFacts()
+      const terms = knownTerms.get(all) ?? collectTerms(site, all, taxonomies)
+      knownTerms.set(all, terms)
+      return terms
+    },
+    isOpen: hasAdapter || (await lacksContent(site)),
+  }
+}
+
+function sortPages(site: Site, entries: readonly PageEntry[]): SortedPages {
   const byPath = new Map<string, PageEntry[]>()
   const byName = new Map<string, PageEntry[]>()
   const sections = new Set<string>()
-  let isOpen = await lacksContent(site)
-  for (const entry of pages.entries) {
-    if (entry.kind === 'adapter') isOpen = true
+  let hasAdapter = false
+  for (const entry of entries) {
+    if (entry.kind === 'adapter') hasAdapter = true
     if (entry.kind !== 'page' && entry.kind !== 'leaf' && entry.kind !== 'branch') continue
     const [, first = '', second] = entry.logicalPath.split('/')
     if (second !== undefined) sections.add(`${entry.language} /${first}`)
@@ -47,7 +66,6 @@ async function sortPages(site: Site, pages: PageIndex): Promise<PageLookup> {
     put(byName, `${entry.language} ${lastName(entry.logicalPath)}`, entry)
   }
   const taxonomies = taxonomyPlurals(site)
-  let terms: Promise<ReadonlySet<string>> | undefined
   return {
     byPath: (language, path) => byPath.get(`${language} ${path}`) ?? [],
     byName: (language, name) => byName.get(`${language} ${name}`) ?? [],
@@ -55,11 +73,8 @@ async function sortPages(site: Site, pages: PageIndex): Promise<PageLookup> {
       const [, first = ''] = path.split('/')
       return path === '/' || sections.has(`${language} ${path}`) || taxonomies.includes(first)
     },
-    termNames() {
-      terms ??= collectTerms(site, pages, taxonomies)
-      return terms
-    },
-    isOpen,
+    hasAdapter,
+    taxonomies,
   }
 }
 
@@ -78,17 +93,16 @@ function taxonomyPlurals({ config, version }: Site): string[] {
   return plurals.map(name => logicalPath([name], version).slice(1))
 }
 
-async function collectTerms(
+function collectTerms(
   { version }: Site,
-  pages: PageIndex,
+  pages: readonly EntryFacts[],
   taxonomies: readonly string[],
-): Promise<ReadonlySet<string>> {
+): ReadonlySet<string> {
   const names = new Set(taxonomies)
-  for (const entry of pages.entries) {
-    const data = (await pages.facts(entry))?.data
-    if (data === undefined) continue
+  for (const { facts } of pages) {
     for (const taxonomy of taxonomies) {
-      for (const term of readConfig(data).texts(taxonomy)) names.add(lastName(logicalPath([term], version)))
+      for (const term of readConfig(facts.data).texts(taxonomy))
+        names.add(lastName(logicalPath([term], version)))
     }
   }
   return names

@@ -13,6 +13,10 @@ export function createSiteDigests(site: Site): SiteDigests {
   const known = new Map<string, Promise<string>>()
   const { host } = site
   const make = async (dependency: string): Promise<string> => {
+    if (dependency === 'fronts') {
+      const all = await (await site.pages()).allFacts()
+      return hashText(...all.flatMap(({ entry, facts }) => [entry.path, facts.frontmatter?.value ?? '\0']))
+    }
     const colon = dependency.indexOf(':')
     const path = dependency.slice(colon + 1)
     switch (dependency.slice(0, colon)) {

@@ -24,8 +24,9 @@ const indexParts: ReadonlySet<PropertyKey> = new Set([
 ] satisfies (keyof PageIndex)[])
 
 /**
- * The same site; `note` is told what is read beyond the site as a whole: `file:PATH`, `front:PATH` (front matter), `folder:PATH`, `kind:PATH` (of
- * the host), and `all` for what may hang on the text of any page.
+ * The same site; `note` is told what is read beyond the site as a whole: `file:PATH`, `front:PATH` (front matter),
+ * `fronts` (that of all pages), `folder:PATH`, `kind:PATH` (of the host), and `all` for what may hang on the text of any
+ * page.
  */
 export function trackSite(site: Site, note: (dependency: string) => void): Site {
   const { host } = site
@@ -58,7 +59,14 @@ function trackIndex(index: PageIndex, note: (dependency: string) => void): PageI
     }
   return withParts(
     index,
-    { facts: read('front', index.facts), headings: read('file', index.headings) },
+    {
+      facts: read('front', index.facts),
+      allFacts() {
+        note('fronts')
+        return index.allFacts()
+      },
+      headings: read('file', index.headings),
+    },
     indexParts,
     note,
   )
