@@ -1,0 +1,71 @@
+/**
+ * What becomes of the calls of a shortcode:
+ * - `component`: a component, tag or shortcode of the target;
+ * - `admonition`: the target's admonition, of the kind `kind`;
+ * - `fence`: a fenced code block with the content as it is;
+ * - `image`, `link`: Markdown's own;
+ * - `html`: HTML from the template `html`;
+ * - `text`: Markdown from the template `text`;
+ * - `function`: a value that hugomark works out itself (`ref`, `relref`, `param`);
+ * - `drop`: nothing, `unwrap`: its content alone, `keep`: the tags as literal text.
+ */
+export type MappingStrategy =
+  | 'component'
+  | 'admonition'
+  | 'fence'
+  | 'image'
+  | 'link'
+  | 'html'
+  | 'text'
+  | 'function'
+  | 'drop'
+  | 'unwrap'
+  | 'keep'
+
+export type PropType = 'string' | 'number' | 'boolean'
+
+/** What becomes of one parameter. */
+export interface PropMapping {
+  /** The name in the target; that of the parameter by default. */
+  readonly name?: string
+  /** By default the type that Hugo reads the value as. */
+  readonly type?: PropType
+  /** Left out of the result. */
+  readonly drop?: boolean
+}
+
+/** What becomes of the calls of one shortcode, as `hugomark.map.yaml` says it. */
+export interface ShortcodeMapping {
+  readonly strategy: MappingStrategy
+  /** Of `component`: its name; by default made of the shortcode's name in the manner of the target. */
+  readonly component?: string
+  /** Of `component`: the module that has it, where it is not one that hugomark writes. */
+  readonly from?: string
+  /** By name of the parameter, in lower case, or its number from 0: the name in the target, or more. */
+  readonly params?: Readonly<Record<string, string | PropMapping>>
+  /** The names of parameters without a name, in their order. */
+  readonly positional?: readonly string[]
+  /** How the content is taken: `markdown` by default for `{{% %}}`, and by the template for `{{< >}}`. */
+  readonly inner?: 'markdown' | 'raw' | 'none'
+  /** By default from where the call stands. */
+  readonly display?: 'inline' | 'block'
+  /** Of `admonition`: `note`, `tip`, `info`, `warning`, `danger`, or `{param}` for what a parameter says. */
+  readonly kind?: string
+  /** Of `admonition`: values of the parameter in `kind` to kinds. */
+  readonly kinds?: Readonly<Record<string, string>>
+  /** Of `admonition`, `image`, `link` and `fence`: a template for title, alternative text or link text. */
+  readonly title?: string
+  /** Of `image` and `link`: a template for the address. */
+  readonly url?: string
+  /** Of `fence`: a template for the language. */
+  readonly language?: string
+  /** Of `html`: HTML with `{name}`, `{0}` and `{inner}` for parameters and content. A piece in `[…]` falls away when a parameter in it is not given. */
+  readonly html?: string
+  /** Of `text`: the same with Markdown. */
+  readonly text?: string
+  /** A remark for the person who checks the result; the calls are listed as `review` with it. */
+  readonly review?: string
+}
+
+/** The mappings by the name of the shortcode, in lower case, as in `layouts/_shortcodes`. */
+export type ShortcodeMappings = Readonly<Record<string, ShortcodeMapping>>
