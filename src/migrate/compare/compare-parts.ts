@@ -15,7 +15,7 @@ export function compareParts(hugo: PageContent, target: PageContent): PageDiffer
     ...differences('link', hugo.links, target.links, {
       key: link => link,
       spell: link => link,
-      cause: () => undefined,
+      cause: linkCause,
     }),
     ...differences('image', hugo.images, target.images, {
       key: image => `${image.source} ${plainTypography(image.alternative)}`,
@@ -23,7 +23,7 @@ export function compareParts(hugo: PageContent, target: PageContent): PageDiffer
       cause: imageCause,
     }),
     ...differences('code', hugo.codeBlocks, target.codeBlocks, {
-      key: block => `${block.language}\n${block.text}`,
+      key: block => `${plainLanguage.test(block.language) ? '' : block.language}\n${block.text}`,
       spell: block => `\`\`\`${block.language}\n${block.text}`,
       cause: (one, other) => (one?.text === other?.text ? 'code-language' : undefined),
     }),
@@ -34,6 +34,8 @@ export function compareParts(hugo: PageContent, target: PageContent): PageDiffer
     }),
   ]
 }
+
+const plainLanguage = /^(?:text|txt|plain|plaintext)$/i
 
 interface Manner<T> {
   readonly key: (thing: T) => string
@@ -72,4 +74,9 @@ function imageCause(hugo: Image | undefined, target: Image | undefined): Differe
 function stem(source: string): string {
   const name = source.slice(source.lastIndexOf('/') + 1).replace(/[?#].*$/, '')
   return name.replace(/-[0-9a-f]{16,}(?=\.)/, '').replace(/\..*$/, '')
+}
+
+function linkCause(hugo: string | undefined, target: string | undefined): DifferenceCause | undefined {
+  const secure = (link: string | undefined) => link?.replace(/^http:/, 'https:')
+  return secure(hugo) === secure(target) ? 'link-scheme' : undefined
 }

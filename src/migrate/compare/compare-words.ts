@@ -34,8 +34,10 @@ export function compareWords(hugo: PageContent, target: PageContent): WordCompar
       const cause = role ?? textCause(before, behind, wasOmitted)
       differences.push({ kind: 'text', hugo: join(before), target: join(behind), cause, after: spell(after) })
       if (role !== undefined) continue
+      const isEqual = cause === 'white-space'
       counts.hugo += before.length
-      counts.target += behind.length
+      counts.target += isEqual ? before.length : behind.length
+      counts.equal += isEqual ? before.length : 0
     }
     removed = []
     added = []

@@ -37,6 +37,7 @@ export function createContentReader(): ContentReader {
   let codeDepth = 0
   let block: string | undefined
   let isInHeading = false
+  let anchor: string | undefined
   let role: DifferenceCause | undefined
 
   function read(element: Tree.Element): (() => void)[] {
@@ -84,6 +85,7 @@ export function createContentReader(): ContentReader {
     }
     if (/^h[1-6]$/.test(tagName) && !isInHeading) {
       isInHeading = true
+      anchor = undefined
       stream.end()
       const start = words.length
       const ofTheme = role !== undefined
@@ -94,12 +96,14 @@ export function createContentReader(): ContentReader {
           .slice(start)
           .map(word => word.text)
           .join(' ')
-        const id = attributeOf(element, 'id') ?? ''
+        const id = anchor ?? attributeOf(element, 'id') ?? ''
         if (!ofTheme) headings.push({ level: Number(tagName[1]), id, text, start, end: words.length })
       })
     }
     if (tagName === 'a') {
       const address = attributeOf(element, 'href')
+      // where headings have no syntax for ids, an empty anchor in them has it
+      if (isInHeading && address === undefined) anchor = attributeOf(element, 'id') ?? anchor
       const isFootnote =
         classesOf(element).includes('footnote-ref') || attributeOf(element, 'data-footnote-ref') !== undefined
       if (address !== undefined && !isFootnote) links.push(address)

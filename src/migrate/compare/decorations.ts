@@ -26,6 +26,9 @@ export function decorationOf(element: Tree.Element, isInCodeFrame: boolean): Dec
       return 'footnote-link'
   }
   if (has(lineNumbers) || classes.some(name => name.startsWith('codeLineNumber'))) return 'line-numbers'
+  // Hugo without classes for its colours
+  if (isInCodeFrame && /(^|;|\s)user-select:\s*none/.test(attributeOf(element, 'style') ?? ''))
+    return 'line-numbers'
   if (element.tagName === 'button') {
     const words = [...classes, attributeOf(element, 'title') ?? '', attributeOf(element, 'aria-label') ?? '']
     if (isInCodeFrame || words.some(word => /copy|clipboard/i.test(word))) return 'copy-button'

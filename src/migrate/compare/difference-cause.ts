@@ -11,6 +11,7 @@ export type DifferenceCause =
   | 'image-build'
   | 'code-language'
   | 'heading-level'
+  | 'link-scheme'
 
 /** What each cause means, for reports. */
 export const differenceCauses: Readonly<Record<DifferenceCause, string>> = {
@@ -25,6 +26,8 @@ export const differenceCauses: Readonly<Record<DifferenceCause, string>> = {
   'image-build': 'The build of the target gives its images other names.',
   'code-language': 'The code is the same, the language of the block is not.',
   'heading-level': 'The heading is the same, its level is not.',
+  'link-scheme':
+    'A bare address such as `www.example.org` is a link to HTTP on one side, to HTTPS on the other.',
 }
 
 /** What a theme adds to its pages, and what no comparison looks at. */

@@ -19,7 +19,7 @@ export interface PageDifference {
 export interface PageComparison {
   /**
    * Share of the words that are on both sides in the same order, from 0 to 1. Words that a theme prints around the
-   * content don't count, nor does the spelling of quotes, dashes and dots.
+   * content don't count, nor do the spelling of quotes, dashes and dots, and white space.
    */
   readonly score: number
   /** The words that count, of each side, and how many of them are on both. */

@@ -1,0 +1,14 @@
+/** A value as JavaScript, its further lines indented; safe within `<script>` and in line comments. */
+export function jsLiteral(value: unknown, indent = ''): string {
+  const text = typeof value === 'string' ? quoted(value) : JSON.stringify(value, undefined, 2)
+  return text
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+    .replaceAll('</', '<\\/')
+    .replaceAll('\n', `\n${indent}`)
+}
+
+function quoted(text: string): string {
+  const inner = JSON.stringify(text).slice(1, -1)
+  return text.includes("'") ? `"${inner}"` : `'${inner.replaceAll('\\"', '"')}'`
+}
