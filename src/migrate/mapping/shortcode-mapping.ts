@@ -44,6 +44,8 @@ export interface ShortcodeMapping {
    * name, and `module` alone for its default export.
    */
   readonly from?: string
+  /** Of `function`: which of Hugo's shortcodes works it out; the one of this name by default. */
+  readonly function?: 'ref' | 'relref' | 'param'
   /** By name of the parameter, in lower case, or its number from 0: the name in the target, or more. See `mapProp`. */
   readonly params?: Readonly<Record<string, string | PropMapping>>
   /** The names of parameters without a name, in their order. */

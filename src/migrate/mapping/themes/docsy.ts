@@ -46,6 +46,10 @@ export const docsy: ThemeFamily = {
     'blocks/section': component('markdown'),
     'blocks/feature': component('markdown'),
     'blocks/link-down': component('none'),
+    _param: component('none', {
+      positional: ['name'],
+      review: 'Docsy prints a field of the front matter, an icon or classes here.',
+    }),
     comment: { strategy: 'drop', inner: 'none' },
     'conditional-text': component('markdown', {
       review: 'Whether it is shown hangs on "buildCondition" of the site.',

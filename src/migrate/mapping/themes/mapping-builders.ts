@@ -13,7 +13,7 @@ export function admonition(kind: string, rest: Rest = {}): ShortcodeMapping {
 }
 
 /** A component of the target itself, that takes Markdown, or code in angle notation where a language is said. */
-export function native(name: string, from: string, rest: Rest = {}): ShortcodeMapping {
+function native(name: string, from: string, rest: Rest = {}): ShortcodeMapping {
   const inner = rest.language === undefined && { inner: 'markdown' as const }
   return { strategy: 'component', component: name, from, ...inner, ...rest }
 }

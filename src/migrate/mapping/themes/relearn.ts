@@ -62,7 +62,7 @@ export const relearn: ThemeFamily = {
     mermaid: { strategy: 'fence', language: 'mermaid', inner: 'raw' },
     openapi: component('none'),
     tree: component('markdown'),
-    siteparam: { strategy: 'function', positional: ['name'] },
+    siteparam: { strategy: 'function', function: 'param', positional: ['name'] },
     children: component('none', { review: 'A list of the pages below this one.' }),
     resources: component('none', { review: 'A list of the files beside this page.' }),
     attachments: component('none', { review: 'A list of the files beside this page.' }),
