@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../text/escape-markup.ts'
-import { fillTemplate } from '../mapping/fill-template.ts'
+import { fillTemplate } from '../mapping/template/fill-template.ts'
 import type { CallPlace } from '../page/call-place.ts'
 import type { MappedCall } from '../page/mapped-call.ts'
 import type { CallText, MigrationTarget } from '../target.ts'
@@ -18,6 +18,7 @@ export function callText(
   const isText = place.within === 'text'
   switch (mapping.strategy) {
     case 'component':
+      if (inner === 'raw' && mapping.language !== undefined && isText) return withFence(mapped, place, target)
       return withBody(target.component(mapped, place), mapped, place, target)
     case 'admonition':
       return withBody(
@@ -69,6 +70,15 @@ function withBody(
   if (text === undefined || 'whole' in text || inner === 'markdown') return text
   const whole = text.open + (inner === 'raw' ? target.html(body, place) : '') + text.close
   return { ...text, whole }
+}
+
+/** Content that is code, as a fence between the tags. */
+function withFence(mapped: MappedCall, place: CallPlace, target: MigrationTarget): CallText | undefined {
+  const text = target.component(mapped, place)
+  if (text === undefined || 'whole' in text) return text
+  const fence = target.fence(trimLines(mapped.body), mapped.language, place.prefix)
+  const between = `\n${place.prefix}`
+  return { whole: [text.open, '', fence, '', text.close].join(between), needsLines: true }
 }
 
 function fromTemplate(

@@ -13,7 +13,7 @@ export function functionValue(
   { links, param, target }: MigratePageOptions,
   place: CallPlace,
 ): { readonly text: string | undefined; readonly finding?: Omit<MigrationFinding, 'position'> } {
-  const name = call.name.toLowerCase()
+  const name = mapping.function ?? call.name.toLowerCase()
   const valueFor = callValues(call, mapping)
   if (name === 'param') {
     const key = valueFor('0|name')

@@ -1,6 +1,8 @@
 import type { ParamValue, Shortcode } from '../../ast/nodes.ts'
-import { fillTemplate } from '../mapping/fill-template.ts'
+import { admonitionKind } from '../mapping/admonition-kind.ts'
+import { mapProp } from '../mapping/map-prop.ts'
 import type { PropType, ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
+import { fillTemplate } from '../mapping/template/fill-template.ts'
 import type { MappedCall, MappedProp } from '../page/mapped-call.ts'
 import type { MigrationTarget } from '../target.ts'
 import { callValues } from './call-values.ts'
@@ -17,32 +19,24 @@ export function mapCall(
     template === undefined
       ? ''
       : fillTemplate(template, name => (name === 'inner' ? content.body : valueFor(name)))
-  const kind = fill(mapping.kind).toLowerCase()
   return {
     call,
     mapping,
     component: mapping.component ?? target.componentName(call.name),
     props: mapProps(call, mapping),
     ...content,
-    kind: mapping.kinds?.[kind] ?? (kind || 'note'),
+    kind: admonitionKind(mapping, valueFor),
     title: fill(mapping.title),
     url: fill(mapping.url),
     language: fill(mapping.language),
   }
 }
 
-function mapProps(
-  { params }: Shortcode,
-  { params: mapped = {}, positional = [] }: ShortcodeMapping,
-): MappedProp[] {
+function mapProps({ params }: Shortcode, mapping: ShortcodeMapping): MappedProp[] {
   const byName = new Map<string, MappedProp>()
   params.forEach((param, index) => {
-    const key = param.type === 'namedParam' ? param.name.toLowerCase() : String(index)
-    const own = Object.hasOwn(mapped, key) ? mapped[key] : undefined
-    const to = typeof own === 'string' ? { name: own } : (own ?? {})
-    if (to.drop === true) return
-    const name = to.name ?? (param.type === 'namedParam' ? param.name : (positional[index] ?? `arg${index}`))
-    byName.set(name, { name, value: toType(param.value, to.type) })
+    const { name, type, drop } = mapProp(mapping, param.type === 'namedParam' ? param.name : index)
+    if (!drop) byName.set(name, { name, value: toType(param.value, type) })
   })
   return [...byName.values()]
 }
