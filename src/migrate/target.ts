@@ -6,6 +6,8 @@ import type { PagePass } from './page/page-pass.ts'
 export type CallText = ({ readonly open: string; readonly close: string } | { readonly whole: string }) & {
   /** It is read only on lines of its own, with blank lines around. */
   readonly needsLines?: boolean
+  /** The component that comes to stand there, where there is one. */
+  readonly uses?: { readonly name: string; readonly from: string | undefined }
 }
 
 /** A system that a site moves to, as far as the text of a page is concerned. */

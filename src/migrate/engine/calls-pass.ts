@@ -110,7 +110,8 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
       replace(start.offset, end.offset, '')
       return
     }
-    noteComponent(mapped)
+    if (text.uses !== undefined && !components.has(text.uses.name))
+      components.set(text.uses.name, { ...text.uses, shortcode: call.name })
     const canHaveLines = place.within === 'text' && !place.inTable && !place.inHeading
     const needsLines = canHaveLines && text.needsLines === true
     if ('whole' in text) {
@@ -145,11 +146,6 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
     if (mapping?.strategy === 'function') return valueFor(call, mapping, { ...nowhere, within: 'codeBlock' })
     report('call-in-code', call.name, call)
     return ''
-  }
-
-  function noteComponent({ component, mapping, call }: MappedCall): void {
-    if (mapping.strategy !== 'component' || components.has(component)) return
-    components.set(component, { name: component, from: mapping.from, shortcode: call.name })
   }
 }
 

@@ -15,6 +15,7 @@ export function importLines(components: readonly MigratedComponent[]): string {
 }
 
 function importLine(names: readonly string[], from: string): string {
-  const isDefault = names.length === 1 && /^@theme\//.test(from)
+  // a file has one component, and so has each module of Docusaurus's theme
+  const isDefault = names.length === 1 && (/^@theme\//.test(from) || /\.[a-z]+$/.test(from))
   return `import ${isDefault ? names[0] : `{ ${names.join(', ')} }`} from ${JSON.stringify(from)}`
 }
