@@ -28,7 +28,18 @@ const allowed = {
     'files',
   ],
   mask: ['text', 'ast', 'diagnostics', 'grammar', 'markdown'],
-  migrate: ['text', 'ast', 'diagnostics', 'serialize', 'frontmatter', 'mdast', 'site'],
+  migrate: [
+    'text',
+    'ast',
+    'diagnostics',
+    'serialize',
+    'grammar',
+    'frontmatter',
+    'markdown',
+    'gotmpl',
+    'mdast',
+    'site',
+  ],
   format: ['text', 'diagnostics'],
 }
 
