@@ -3,7 +3,10 @@ import type { MappedCall } from './page/mapped-call.ts'
 import type { PagePass } from './page/page-pass.ts'
 
 /** What stands in place of a call: for its two tags when the content stays where it is, or for the whole of it. */
-export type CallText = { readonly open: string; readonly close: string } | { readonly whole: string }
+export type CallText = ({ readonly open: string; readonly close: string } | { readonly whole: string }) & {
+  /** It is read only on lines of its own, with blank lines around. */
+  readonly needsLines?: boolean
+}
 
 /** A system that a site moves to, as far as the text of a page is concerned. */
 export interface MigrationTarget {
