@@ -28,7 +28,18 @@ const allowed = {
     'files',
   ],
   mask: ['text', 'ast', 'diagnostics', 'grammar', 'markdown'],
-  migrate: ['text', 'ast', 'diagnostics', 'serialize', 'frontmatter', 'mdast', 'site'],
+  migrate: [
+    'text',
+    'ast',
+    'diagnostics',
+    'grammar',
+    'serialize',
+    'frontmatter',
+    'gotmpl',
+    'markdown',
+    'mdast',
+    'site',
+  ],
   format: ['text', 'diagnostics'],
 }
 

@@ -8,6 +8,11 @@ export function jsLiteral(value: unknown, indent = ''): string {
     .replaceAll('\n', `\n${indent}`)
 }
 
+/** A name of a property, in quotes where it needs them. */
+export function jsKey(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : jsLiteral(name)
+}
+
 function quoted(text: string): string {
   const inner = JSON.stringify(text).slice(1, -1)
   return text.includes("'") ? `"${inner}"` : `'${inner.replaceAll('\\"', '"')}'`

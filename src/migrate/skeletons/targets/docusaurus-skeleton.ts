@@ -1,5 +1,5 @@
 import { componentImports } from '../component-imports.ts'
-import { jsLiteral } from '../js-literal.ts'
+import { jsKey, jsLiteral } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
 import { versionsOf } from '../versions.ts'
@@ -36,7 +36,7 @@ function config(site: SkeletonSite, hasRedirects: boolean): string {
   const keys = languages.map(({ key }) => jsLiteral(key)).join(', ')
   const localeConfigs = languages.map(
     ({ key, label, isRightToLeft }) =>
-      `      ${jsLiteral(key)}: { label: ${jsLiteral(label)}, direction: '${isRightToLeft ? 'rtl' : 'ltr'}' },`,
+      `      ${jsKey(key)}: { label: ${jsLiteral(label)}, direction: '${isRightToLeft ? 'rtl' : 'ltr'}' },`,
   )
   const imports = [
     ...(hasRedirects ? ["import redirects from './redirects.json'"] : []),
@@ -63,6 +63,8 @@ function config(site: SkeletonSite, hasRedirects: boolean): string {
   markdown: {
     // .md is CommonMark, .mdx is MDX
     format: 'detect',
+    // names such as :smile: stay as they are, as in Hugo
+    emoji: false,
     hooks: { onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn' },
   },
   i18n: {
@@ -91,7 +93,7 @@ ${localeConfigs.join('\n')}
 function themeComponents({ components }: SkeletonSite): string {
   const { lines, names } = componentImports(components, 'src/theme')
   const entries = names.map(({ component, local }) =>
-    component.name === local ? `  ${local},\n` : `  ${jsLiteral(component.name)}: ${local},\n`,
+    component.name === local ? `  ${local},\n` : `  ${jsKey(component.name)}: ${local},\n`,
   )
   return `import MDXComponents from '@theme-original/MDXComponents'
 ${lines}

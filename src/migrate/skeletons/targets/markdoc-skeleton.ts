@@ -1,5 +1,5 @@
 import { componentImports } from '../component-imports.ts'
-import { jsLiteral } from '../js-literal.ts'
+import { jsKey } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
 import { versionsOf } from '../versions.ts'
@@ -19,7 +19,7 @@ export function markdocSkeleton(site: SkeletonSite): Record<string, string> {
 
 function tags(site: SkeletonSite): string {
   const { lines, names } = componentImports(site.components, '')
-  const entries = names.map(({ component, local }) => `  ${jsLiteral(component.name)}: ${local},\n`)
+  const entries = names.map(({ component, local }) => `  ${jsKey(component.name)}: ${local},\n`)
   return `${lines}${lines === '' ? '' : '\n'}// the tags that pages may use
 export const tags = {
 ${entries.join('')}}

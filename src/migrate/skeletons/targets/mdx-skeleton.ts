@@ -1,5 +1,5 @@
 import { componentImports } from '../component-imports.ts'
-import { jsLiteral } from '../js-literal.ts'
+import { jsKey } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
 import { versionsOf } from '../versions.ts'
@@ -30,7 +30,7 @@ export function mdxSkeleton(site: SkeletonSite): Record<string, string> {
 function components(site: SkeletonSite): string {
   const { lines, names } = componentImports(site.components, '')
   const entries = names.map(({ component, local }) =>
-    component.name === local ? `  ${local},\n` : `  ${jsLiteral(component.name)}: ${local},\n`,
+    component.name === local ? `  ${local},\n` : `  ${jsKey(component.name)}: ${local},\n`,
   )
   return `${lines}${lines === '' ? '' : '\n'}// the components that pages may use without an import
 export const components = {

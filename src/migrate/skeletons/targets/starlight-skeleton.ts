@@ -1,4 +1,4 @@
-import { jsLiteral } from '../js-literal.ts'
+import { jsKey, jsLiteral } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
 import { versionsOf } from '../versions.ts'
@@ -34,7 +34,7 @@ function config(site: SkeletonSite): string {
     ...(description === '' ? [] : [`description: ${jsLiteral(description)},`]),
     `defaultLocale: 'root',`,
     'locales: {',
-    ...locales.map(([key, language]) => `  ${jsLiteral(key)}: ${locale(language)},`),
+    ...locales.map(([key, language]) => `  ${jsKey(key)}: ${locale(language)},`),
     '},',
     ...(site.has('sidebar.json') ? ['sidebar,'] : []),
   ]

@@ -1,5 +1,5 @@
 import { componentImports } from '../component-imports.ts'
-import { jsLiteral } from '../js-literal.ts'
+import { jsKey, jsLiteral } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
 import { versionsOf } from '../versions.ts'
@@ -33,7 +33,7 @@ function config(site: SkeletonSite): string {
       : [
           '  locales: {',
           `    root: ${locale(first)},`,
-          ...others.map(language => `    ${jsLiteral(language.key)}: ${locale(language)},`),
+          ...others.map(language => `    ${jsKey(language.key)}: ${locale(language)},`),
           '  },',
         ]
   const hasSidebar = site.has(sidebar)

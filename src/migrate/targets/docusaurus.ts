@@ -1,0 +1,22 @@
+import type { MigrationTarget } from '../target.ts'
+import { colonAdmonitions } from './jsx/colon-admonitions.ts'
+import { jsxFamily } from './jsx/jsx-family.ts'
+
+/** Docusaurus 3, which reads every page as MDX. Components are those of `src/theme/MDXComponents`. */
+export const docusaurus: MigrationTarget = {
+  ...jsxFamily,
+  name: 'docusaurus',
+  title: 'Docusaurus',
+  admonition: colonAdmonitions({
+    note: 'note',
+    info: 'info',
+    tip: 'tip',
+    success: 'tip',
+    important: 'info',
+    warning: 'warning',
+    caution: 'warning',
+    danger: 'danger',
+    error: 'danger',
+  }),
+  summaryDivider: '{/* truncate */}',
+}
