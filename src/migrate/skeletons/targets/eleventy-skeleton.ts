@@ -1,4 +1,3 @@
-import { escapeHtml } from '../../../text/escape-html.ts'
 import { componentImports } from '../component-imports.ts'
 import { jsLiteral } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
@@ -7,7 +6,8 @@ import { versionsOf } from '../versions.ts'
 
 /** Eleventy; the pages are in `content`, and `engine` runs the shortcodes in them. */
 export function eleventySkeleton(site: SkeletonSite, engine: 'njk' | 'liquid'): Record<string, string> {
-  const data = { layout: `page.${engine}` }
+  // in data, where nothing in them is run as a template
+  const data = { layout: `page.${engine}`, siteTitle: site.title, language: site.languages[0].key }
   return {
     'package.json': packageFile(site, {
       scripts: { dev: 'eleventy --serve', build: 'eleventy' },
@@ -16,7 +16,7 @@ export function eleventySkeleton(site: SkeletonSite, engine: 'njk' | 'liquid'): 
     'eleventy.config.js': config(site, engine),
     'heading-ids.js': headingIds,
     'content/content.11tydata.json': `${JSON.stringify(data, undefined, 2)}\n`,
-    [`_includes/page.${engine}`]: layout(site, engine),
+    [`_includes/page.${engine}`]: layout(engine),
   }
 }
 
@@ -60,15 +60,15 @@ export function headingIds(md) {
 }
 `
 
-function layout({ title, languages }: SkeletonSite, engine: 'njk' | 'liquid'): string {
+function layout(engine: 'njk' | 'liquid'): string {
   const content = engine === 'njk' ? '{{ content | safe }}' : '{{ content }}'
   const escaped = engine === 'njk' ? '' : ' | escape'
   return `<!doctype html>
-<html lang="${escapeHtml(languages[0].key)}">
+<html lang="{{ language${escaped} }}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
-    <title>{% if title %}{{ title${escaped} }}{% else %}${escapeHtml(title)}{% endif %}</title>
+    <title>{% if title %}{{ title${escaped} }}{% else %}{{ siteTitle${escaped} }}{% endif %}</title>
   </head>
   <body>
     <main>
