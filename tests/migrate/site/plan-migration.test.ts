@@ -147,7 +147,7 @@ describe(`a real site${sharedNote}`, () => {
   const targets = ['starlight', 'zola']
   it.skipIf(!hasShared).each(sites.flatMap(name => targets.map(target => [name, target] as const)))(
     '%s: the front matter for %s can be read by other parsers, and addresses stay',
-    60_000,
+    { timeout: 60_000 },
     async (name, target) => {
       const site = (await openSite(sharedPath(`corpus/${name}`)))!
       const { pages, parity } = await planMigration(site, siteRulesOf(target)!, { now })
