@@ -1,9 +1,9 @@
 import type { Shortcode } from '../../ast/nodes.ts'
 import type { MigrationFinding } from '../finding.ts'
 import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
+import { templateValues } from '../mapping/template/template-values.ts'
 import type { CallPlace } from '../page/call-place.ts'
 import { destination } from './call-text.ts'
-import { callValues } from './call-values.ts'
 import type { MigratePageOptions } from './migrate-options.ts'
 
 /** The text of a call that is worked out: of `ref`, `relref` and `param`, by the name of the shortcode. */
@@ -13,17 +13,18 @@ export function functionValue(
   { links, param, target }: MigratePageOptions,
   place: CallPlace,
 ): { readonly text: string | undefined; readonly finding?: Omit<MigrationFinding, 'position'> } {
-  const name = call.name.toLowerCase()
-  const valueFor = callValues(call, mapping)
+  const name = mapping.function ?? call.name.toLowerCase()
+  const values = templateValues(call.params, mapping.positional)
+  const either = (first: string, second: string) => values.get(first) || values.get(second) || undefined
   if (name === 'param') {
-    const key = valueFor('0|name')
+    const key = either('0', 'name')
     const text = key === undefined ? undefined : param?.(key)
     return { text: text === undefined ? undefined : target.literal(text, place) }
   }
   if (name !== 'ref' && name !== 'relref') return { text: undefined }
-  const address = valueFor('0|path')
+  const address = either('0', 'path')
   if (address === undefined) return { text: undefined }
-  const [language, outputFormat] = [valueFor('1|lang'), valueFor('2|outputformat')]
+  const [language, outputFormat] = [either('1', 'lang'), either('2', 'outputformat')]
   const found = links?.(address, name, {
     ...(language !== undefined && { language }),
     ...(outputFormat !== undefined && { outputFormat }),
