@@ -99,8 +99,8 @@ const starlight: readonly Case[] = [
 
 const others: Readonly<Record<string, readonly Case[]>> = {
   docusaurus: [
-    ['docs/a.md', 'link', '/blog/a/#x', '../blog/a.md#x', 'link-missing-anchor'],
-    ['docs/a.md', 'ref', 'with space', './with%20space.md'],
+    ['docs/a.md', 'link', '/blog/a/#x', '../blog/a.mdx#x', 'link-missing-anchor'],
+    ['docs/a.md', 'ref', 'with space', './with%20space.mdx'],
     ['docs/a.md', 'link', '/fr/docs/a/', 'pathname:///base/fr/docs/a/'],
     ['docs/bundle/index.md', 'link', 'data.csv', './data.csv'],
     ['docs/a.md', 'image', '/img/logo.svg', '/img/logo.svg'],

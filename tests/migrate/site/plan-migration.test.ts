@@ -134,12 +134,6 @@ describe('paths', () => {
       },
     ])
   })
-
-  it('have the extension of components where no call tells of them', async () => {
-    const files = { 'content/a.md': 'a', 'content/b.md': 'b' }
-    const { pages } = await plan(files, 'docusaurus', { withComponents: new Set(['content/b.md']) })
-    expect(pages.map(({ path }) => path)).toEqual(['docs/a.md', 'docs/b.mdx'])
-  })
 })
 
 describe(`a real site${sharedNote}`, () => {
