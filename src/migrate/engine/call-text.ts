@@ -3,6 +3,7 @@ import { fillTemplate } from '../mapping/template/fill-template.ts'
 import type { CallPlace } from '../page/call-place.ts'
 import type { MappedCall } from '../page/mapped-call.ts'
 import type { CallText, MigrationTarget } from '../target.ts'
+import { callValues } from './call-values.ts'
 
 /** A word that no template has, for the content. */
 const innerWord = 'hqinnerwordq'
@@ -76,7 +77,7 @@ function withBody(
 }
 
 function fromTemplate(
-  { mapping, inner, body, values, isBlock }: MappedCall,
+  { call, mapping, inner, body, isBlock }: MappedCall,
   place: CallPlace,
   target: MigrationTarget,
 ): CallText | undefined {
@@ -85,8 +86,9 @@ function fromTemplate(
   if (isHtml && place.within !== 'text' && place.within !== 'html') return undefined
   const isMarkup = isHtml || place.within === 'html' || place.within === 'attribute'
   const spell = (value: string) => (isMarkup ? escapeMarkup(value) : target.literal(value, place))
-  const marked = new Map([...values, ['inner', innerWord]])
-  const filled = fillTemplate((isHtml ? mapping.html : mapping.text) ?? '', marked, spell)
+  const valueFor = callValues(call, mapping)
+  const template = (isHtml ? mapping.html : mapping.text) ?? ''
+  const filled = fillTemplate(template, name => (name === 'inner' ? innerWord : valueFor(name)), spell)
   const text = (isHtml ? target.html(filled, place) : filled).replaceAll('\n', `\n${place.prefix}`)
   const at = text.indexOf(innerWord)
   if (at < 0) return { whole: text }

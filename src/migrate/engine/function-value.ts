@@ -1,9 +1,9 @@
 import type { Shortcode } from '../../ast/nodes.ts'
 import type { MigrationFinding } from '../finding.ts'
 import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
-import { templateValues } from '../mapping/template/template-values.ts'
 import type { CallPlace } from '../page/call-place.ts'
 import { destination } from './call-text.ts'
+import { callValues } from './call-values.ts'
 import type { MigratePageOptions } from './migrate-options.ts'
 
 /** The text of a call that is worked out: of `ref`, `relref` and `param`, by the name of the shortcode. */
@@ -14,8 +14,8 @@ export function functionValue(
   place: CallPlace,
 ): { readonly text: string | undefined; readonly finding?: Omit<MigrationFinding, 'position'> } {
   const name = mapping.function ?? call.name.toLowerCase()
-  const values = templateValues(call.params, mapping.positional)
-  const either = (first: string, second: string) => values.get(first) || values.get(second) || undefined
+  const valueFor = callValues(call, mapping)
+  const either = (first: string, second: string) => valueFor(first) ?? valueFor(second)
   if (name === 'param') {
     const key = either('0', 'name')
     const text = key === undefined ? undefined : param?.(key)

@@ -3,9 +3,9 @@ import { admonitionKind } from '../mapping/admonition-kind.ts'
 import { mapProp } from '../mapping/map-prop.ts'
 import type { PropType, ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
 import { fillTemplate } from '../mapping/template/fill-template.ts'
-import { templateValues } from '../mapping/template/template-values.ts'
 import type { MappedCall, MappedProp } from '../page/mapped-call.ts'
 import type { MigrationTarget } from '../target.ts'
+import { callValues } from './call-values.ts'
 
 /** Puts the parameters of a call under their names in the target, and fills the templates of its mapping. */
 export function mapCall(
@@ -14,17 +14,18 @@ export function mapCall(
   content: Pick<MappedCall, 'inner' | 'body' | 'isBlock' | 'levelsInside'>,
   target: MigrationTarget,
 ): MappedCall {
-  const values = templateValues(call.params, mapping.positional, content.body)
+  const valueFor = callValues(call, mapping)
   const fill = (template: string | undefined) =>
-    template === undefined ? '' : fillTemplate(template, values).trim()
+    template === undefined
+      ? ''
+      : fillTemplate(template, name => (name === 'inner' ? content.body : valueFor(name))).trim()
   return {
     call,
     mapping,
     component: mapping.component ?? target.componentName(call.name),
     props: mapProps(call, mapping),
     ...content,
-    values,
-    kind: admonitionKind(mapping, values),
+    kind: admonitionKind(mapping, valueFor),
     title: fill(mapping.title),
     url: fill(mapping.url),
     language: fill(mapping.language),

@@ -1,6 +1,5 @@
 import type { ShortcodeMapping } from './shortcode-mapping.ts'
-import { fillTemplate } from './template/fill-template.ts'
-import type { TemplateValues } from './template/template-values.ts'
+import { fillTemplate, type ValueFor } from './template/fill-template.ts'
 
 /** The kinds of admonitions that every target has in some way. */
 export type AdmonitionKind = 'note' | 'tip' | 'info' | 'warning' | 'danger'
@@ -34,8 +33,8 @@ export const admonitionKinds: ReadonlyMap<string, AdmonitionKind> = new Map([
 ])
 
 /** The kind of a call's admonition: what `kind` of the mapping gives, by its `kinds` and then by common names. */
-export function admonitionKind(mapping: ShortcodeMapping, values: TemplateValues): AdmonitionKind {
-  const said = fillTemplate(mapping.kind ?? '', values)
+export function admonitionKind(mapping: ShortcodeMapping, valueFor: ValueFor): AdmonitionKind {
+  const said = fillTemplate(mapping.kind ?? '', valueFor)
     .trim()
     .toLowerCase()
   const { kinds = {} } = mapping

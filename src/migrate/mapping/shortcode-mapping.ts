@@ -40,8 +40,8 @@ export interface ShortcodeMapping {
   /** Of `component`: its name; by default made of the shortcode's name in the manner of the target. */
   readonly component?: string
   /**
-   * Of `component`: the module that has it, where it is not one that hugomark writes; `module#Name` for an export of that
-   * name, and `module` alone for its default export.
+   * Of `component`: the module that exports it under this name, where it is not one that hugomark writes. Of modules of
+   * `@theme`, it is the default export.
    */
   readonly from?: string
   /** Of `function`: which of Hugo's shortcodes works it out; the one of this name by default. */
@@ -50,7 +50,7 @@ export interface ShortcodeMapping {
   readonly params?: Readonly<Record<string, string | PropMapping>>
   /** The names of parameters without a name, in their order. */
   readonly positional?: readonly string[]
-  /** How the content is taken. By default it is `markdown` for `{{% %}}` and `raw` for `{{< >}}`. */
+  /** How the content of `{{< >}}` is taken; by its template by default. That of `{{% %}}` is always Markdown. */
   readonly inner?: 'markdown' | 'raw' | 'none'
   /** By default from where the call stands. */
   readonly display?: 'inline' | 'block'
@@ -67,8 +67,8 @@ export interface ShortcodeMapping {
   /** Of `fence`: a template for what Hugo writes in braces behind the language, e.g. `linenos=table`. */
   readonly options?: string
   /**
-   * Of `html`: HTML with `{name}`, `{0}` and `{inner}` for parameters and content; `{name|text}` has a text for a parameter
-   * that is not given. A piece in `[…]` falls away when a parameter in it is not given, and `{name?}` prints nothing but
+   * Of `html`: HTML with `{name}`, `{0}` and `{inner}` for parameters and content; `{a|b}` is the first
+   * of several that is given, `{name=text}` has a text for one that is not given. A piece in `[…]` falls away when a parameter in it is not given, and `{name?}` prints nothing but
    * has a say in that. A backslash takes its meaning from a brace or bracket.
    */
   readonly html?: string

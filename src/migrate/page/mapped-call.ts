@@ -1,6 +1,5 @@
 import type { ParamValue, Shortcode } from '../../ast/nodes.ts'
 import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
-import type { TemplateValues } from '../mapping/template/template-values.ts'
 
 /** A parameter under its name in the target. */
 export interface MappedProp {
@@ -23,8 +22,6 @@ export interface MappedCall {
   readonly isBlock: boolean
   /** How many levels of calls are in its content, 0 for none: for fences that have to be longer outside. */
   readonly levelsInside: number
-  /** What templates of mappings are filled with. */
-  readonly values: TemplateValues
   /** The filled templates of the mapping, where it has them. */
   readonly kind: string
   readonly title: string

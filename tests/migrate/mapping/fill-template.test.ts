@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findAll, parse } from '../../../src/index.ts'
-import { fillTemplate, splitTemplate } from '../../../src/migrate/mapping/template/fill-template.ts'
-import { templateValues } from '../../../src/migrate/mapping/template/template-values.ts'
+import { fillTemplate } from '../../../src/migrate/mapping/template/fill-template.ts'
 
-const values = new Map([
+const map = new Map([
   ['a', 'A&B'],
   ['empty', ''],
   ['off', 'false'],
@@ -11,6 +9,7 @@ const values = new Map([
   ['x-y', 'XY'],
   ['inner', '**text** {a}'],
 ])
+const values = (name: string) => map.get(name)
 const spell = (value: string) => value.replaceAll('&', '&amp;')
 
 describe('fillTemplate', () => {
@@ -28,8 +27,9 @@ describe('fillTemplate', () => {
     ['<p[{a?} open]>', '<p open>'],
     ['<p[{off?} open]>', '<p>'],
     ['[{off}]', 'false'],
-    ['{none|Details}, {a|none}, {empty|E}', 'Details, A&amp;B, E'],
-    ['[x {none|y}]', 'x y'],
+    ['{none=Details}, {a=none}, {empty=E}', 'Details, A&amp;B, E'],
+    ['{none|empty|a|0} {none|empty=x}', 'A&amp;B x'],
+    ['[x {none=y}]', 'x y'],
     ['- [ ] task, [x]', '- [ ] task, [x]'],
     ['[{a}](u)', 'A&amp;B(u)'],
     ['\\[{a}\\](u)', '[A&amp;B](u)'],
@@ -51,34 +51,6 @@ describe('fillTemplate', () => {
     expect(fillTemplate(nested, values)).toHaveLength(2 * depth + 1)
     expect(fillTemplate('['.repeat(depth), values)).toBe('['.repeat(depth))
     expect(fillTemplate('{a'.repeat(depth), values)).toBe('{a'.repeat(depth))
-    expect(fillTemplate('{a|'.repeat(depth), values)).toBe('{a|'.repeat(depth))
+    expect(fillTemplate('{a='.repeat(depth), values)).toBe('{a='.repeat(depth))
   }, 4000)
-})
-
-describe('splitTemplate', () => {
-  test.each([
-    ['<p[ class="{none}"]>{inner}</p>', { open: '<p>', close: '</p>' }],
-    ['[<p>{inner}</p>]', { open: '<p>', close: '</p>' }],
-    ['{a}', undefined],
-    ['{inner} {inner}', undefined],
-  ])('%j', (template, expected) => {
-    expect(splitTemplate(template, values)).toEqual(expected)
-  })
-})
-
-test('templateValues names what a call gives', () => {
-  const values = (source: string, positional?: string[]) => {
-    const call = findAll(parse(`Text ${source}`).tree, 'shortcode')[0]
-    if (call === undefined) throw new Error('no call')
-    return Object.fromEntries(templateValues(call.params, positional, 'x'))
-  }
-  expect(values('{{< a "one" 2 true >}}', ['First', 'second'])).toEqual({
-    0: 'one',
-    1: '2',
-    2: 'true',
-    first: 'one',
-    second: '2',
-    inner: 'x',
-  })
-  expect(values('{{< a Src=1 b=2 b=3 >}}')).toEqual({ src: '1', b: '3', inner: 'x' })
 })

@@ -34,12 +34,12 @@ describe('resolveMapping', () => {
       'template',
       {
         strategy: 'admonition',
-        kind: '{level|note}',
+        kind: '{level=note}',
         inner: 'markdown',
       },
     ],
-    ['a kind as a name', 'TIP', 'template', { strategy: 'admonition', kind: 'tip' }],
-    ['parameters that admonitions do not have', 'note', 'template', { strategy: 'component' }],
+    ['a kind as a name', 'TIP', 'template', { strategy: 'admonition', kind: 'tip', inner: 'raw' }],
+    ['parameters that admonitions do not have', 'note', 'template', { strategy: 'component', inner: 'raw' }],
     [
       'a template of the project before that of the theme',
       'card',
@@ -79,6 +79,7 @@ describe('resolveMapping', () => {
       'template',
       {
         strategy: 'component',
+        inner: 'raw',
         params: { on: { name: 'on', type: 'boolean' } },
       },
     ],
@@ -136,7 +137,7 @@ describe('resolveMapping', () => {
     expect((await resolve('tab', { target: 'starlight' })).mapping).toEqual({
       strategy: 'component',
       component: 'TabItem',
-      from: '@astrojs/starlight/components#TabItem',
+      from: '@astrojs/starlight/components',
       inner: 'markdown',
       params: { icon: { drop: true }, selected: { drop: true }, name: 'label' },
     })

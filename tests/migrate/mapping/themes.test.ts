@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findAll, parse } from '../../../src/index.ts'
+import { callValues } from '../../../src/migrate/engine/call-values.ts'
 import { admonitionKind } from '../../../src/migrate/mapping/admonition-kind.ts'
 import { mapProp } from '../../../src/migrate/mapping/map-prop.ts'
 import { resolveMapping } from '../../../src/migrate/mapping/resolve-mapping.ts'
-import { templateValues } from '../../../src/migrate/mapping/template/template-values.ts'
 import { findThemes } from '../../../src/migrate/mapping/themes/find-themes.ts'
 import { themeFamilies } from '../../../src/migrate/mapping/themes/theme-families.ts'
 import { collectUsage, memoryHost, readSite } from '../../../src/site.ts'
@@ -67,9 +67,9 @@ describe('the ready mappings', () => {
   })
 
   const kindOf = (theme: string, call: string) => {
-    const { name, params } = findAll(parse(`Text ${call}`).tree, 'shortcode')[0]!
-    const { mapping } = resolveMapping(name, { target: 'mdx', themes: [theme] })
-    return admonitionKind(mapping, templateValues(params, mapping.positional))
+    const shortcode = findAll(parse(`Text ${call}`).tree, 'shortcode')[0]!
+    const { mapping } = resolveMapping(shortcode.name, { target: 'mdx', themes: [theme] })
+    return admonitionKind(mapping, callValues(shortcode, mapping))
   }
 
   test.each([

@@ -8,7 +8,7 @@ export const builtInContent: ShortcodeMappings = {
   highlight: {
     strategy: 'fence',
     positional: ['lang', 'options'],
-    language: '{lang|text}',
+    language: '{lang=text}',
     options: '{options}',
     inner: 'raw',
   },
@@ -20,7 +20,7 @@ export const builtInContent: ShortcodeMappings = {
     inner: 'markdown',
     html: [
       '<details[ class="{class}"][ name="{name}"][ title="{title}"][{open?} open]>',
-      '<summary>{summary|Details}</summary>',
+      '<summary>{summary=Details}</summary>',
       '{inner}',
       '</details>',
     ].join('\n'),

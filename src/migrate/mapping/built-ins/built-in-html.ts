@@ -8,7 +8,7 @@ const html = (text: string, positional: readonly string[] = []): ShortcodeMappin
 })
 const video = (url: string, title: string) =>
   html(
-    `<iframe src="${url}"[ class="{class}"] title="{title|${title}}" loading="{loading|lazy}" allowfullscreen></iframe>`,
+    `<iframe src="${url}"[ class="{class}"] title="{title=${title}}" loading="{loading=lazy}" allowfullscreen></iframe>`,
     ['id', 'class', 'title'],
   )
 const figure = html(
@@ -24,7 +24,7 @@ const figure = html(
   ].join(''),
 )
 const post: ShortcodeMapping = {
-  ...html('<a href="https://x.com/{user|i}/status/{id}">x.com/{user|i}/status/{id}</a>', ['id']),
+  ...html('<a href="https://x.com/{user=i}/status/{id}">x.com/{user=i}/status/{id}</a>', ['id']),
   review,
 }
 const instagram: ShortcodeMapping = {
@@ -56,7 +56,7 @@ export const builtInHtml: ShortcodeMappings = {
     review,
   },
   qr: {
-    ...html('<pre[ class="{class}"]>{text|}{inner}</pre>'),
+    ...html('<pre[ class="{class}"]>{text=}{inner}</pre>'),
     inner: 'raw',
     review: 'Hugo draws a QR code while it builds; its text stands here instead.',
   },

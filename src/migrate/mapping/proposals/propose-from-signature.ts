@@ -15,8 +15,7 @@ const harmless = new Set([...kindNames, 'title', 'heading', 'header', 'class', '
 
 function innerOf({ inner }: ShortcodeSignature): ShortcodeMapping['inner'] {
   if (inner.takes === false) return 'none'
-  if (inner.content === 'markdown') return 'markdown'
-  return inner.content === 'none' ? 'none' : undefined
+  return inner.content === 'unknown' ? undefined : inner.content
 }
 
 /** The names of parameters, and how content is taken, as a template and its signature tell. */
@@ -60,7 +59,7 @@ function admonitionFor(
     : (kindNames.find(other => all.includes(other)) ?? (all.includes('arg0') && '0'))
   return {
     strategy: 'admonition',
-    kind: ownKind ? admonitionKinds.get(last)! : kind ? `{${kind}|note}` : 'note',
+    kind: ownKind ? admonitionKinds.get(last)! : kind ? `{${kind}=note}` : 'note',
     ...(title !== undefined && { title: `{${title}}` }),
     ...facts,
   }

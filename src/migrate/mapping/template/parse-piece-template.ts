@@ -1,6 +1,6 @@
 import type { TemplatePiece } from './template-piece.ts'
 
-const placeholder = /\{([\p{L}\p{N}_][\p{L}\p{N}_.-]*)(\?|\|[^{}\n]*)?\}/uy
+const placeholder = /\{([\p{L}\p{N}_][\p{L}\p{N}_.|-]*)(\?|=[^{}\n]*)?\}/uy
 
 interface OpenPiece {
   readonly pieces: TemplatePiece[]
@@ -27,8 +27,8 @@ function addPlain(outer: OpenPiece, inner: OpenPiece, closing: string): void {
 }
 
 /**
- * Reads a template: `{name}` or `{0}` is a parameter and `{inner}` the content, `{name|text}` has a text for a parameter
- * that is not given, `{name?}` prints nothing. A piece in `[…]` with a parameter of its own falls away when one of these
+ * Reads a template: `{name}` or `{0}` is a parameter and `{inner}` the content, `{a|b}` the first of
+ * several that is given, `{name=text}` has a text for a parameter that is not given, `{name?}` prints nothing. A piece in `[…]` with a parameter of its own falls away when one of these
  * is not given. A backslash takes the meaning from `{`, `[`, `]` and itself. All else is text, brackets without a
  * parameter and braces that are none of the above included.
  */
@@ -46,9 +46,10 @@ export function parsePieceTemplate(template: string): readonly TemplatePiece[] {
     const match = char === '{' ? placeholder.exec(template) : null
     if (match !== null) {
       endText(top)
-      const [all, name, rest] = match
-      const fallback = rest?.startsWith('|') ? rest.slice(1) : undefined
-      top.pieces.push({ type: 'value', name: name!.toLowerCase(), fallback, isCondition: rest === '?' })
+      const [all, found, rest] = match
+      const names = found!.toLowerCase().split('|')
+      const fallback = rest?.startsWith('=') ? rest.slice(1) : undefined
+      top.pieces.push({ type: 'value', names, fallback, isCondition: rest === '?' })
       top.hasPlaceholder = true
       at += all.length
       continue

@@ -3,8 +3,8 @@ export type TemplatePiece =
   | { readonly type: 'text'; readonly value: string }
   | {
       readonly type: 'value'
-      /** In lower case; a number from 0 for a parameter without a name. */
-      readonly name: string
+      /** In lower case; a number from 0 for a parameter without a name. The first that is given counts. */
+      readonly names: readonly string[]
       /** Printed when the parameter is not given. */
       readonly fallback: string | undefined
       /** Prints nothing, and only decides about the piece in brackets around it. */

@@ -10,7 +10,7 @@ import type { ThemeFamily } from './theme-family.ts'
 
 const build = 'Its template reads files or the build; see what should stand here.'
 // content of a tab is code, unless it is written in percent notation
-const code = { positional: ['header'], language: '{lang|text}' }
+const code = { positional: ['header'], language: '{lang=text}' }
 const tabOptions = dropped('highlight', 'langequalsheader', 'persist', 'persistlang', 'right', 'text', 'lang')
 const tabDrops = dropped('lang', 'highlight', 'disabled', 'right', 'text')
 const starlight = starlightTabs(tabOptions, 'header', { ...code, params: tabDrops })
@@ -38,9 +38,9 @@ export const docsy: ThemeFamily = {
     }),
     pageinfo: admonition('{color}', { kinds: { default: 'info' } }),
     tabpane: component('markdown'),
-    tab: component(undefined, { positional: ['header'], language: '{lang|text}' }),
+    tab: component('raw', { positional: ['header'], language: '{lang=text}' }),
     cardpane: component('markdown'),
-    card: component('markdown', { language: '{lang|text}' }),
+    card: component('markdown', { language: '{lang=text}' }),
     'blocks/cover': component('markdown'),
     'blocks/lead': component('markdown'),
     'blocks/section': component('markdown'),
@@ -56,7 +56,7 @@ export const docsy: ThemeFamily = {
     }),
     iframe: {
       strategy: 'html',
-      html: '<iframe src="{src}"[ width="{width}"][ title="{sub}"] style="{style|min-height:98vh; border:none;}"></iframe>',
+      html: '<iframe src="{src}"[ width="{width}"][ title="{sub}"] style="{style=min-height:98vh; border:none;}"></iframe>',
     },
     imgproc: component('markdown', {
       positional: ['name', 'command', 'options'],
@@ -74,7 +74,7 @@ export const docsy: ThemeFamily = {
       cardpane: starlightNative('CardGrid'),
       card: starlightNative('Card', {
         params: { header: 'title', ...dropped('footer', 'subtitle', 'code', 'lang', 'highlight') },
-        language: '{lang|text}',
+        language: '{lang=text}',
         review: 'A card of Starlight has a title alone: subtitle and footer are left out.',
       }),
     },

@@ -19,7 +19,7 @@ export const fixit: ThemeFamily = {
       strategy: 'html',
       inner: 'markdown',
       positional: ['summary', 'open'],
-      html: '<details[{open?} open]>\n<summary>{summary|Details}</summary>\n{inner}\n</details>',
+      html: '<details[{open?} open]>\n<summary>{summary=Details}</summary>\n{inner}\n</details>',
     },
     tabs: component('markdown'),
     tab: component('markdown', { positional: ['title'] }),

@@ -47,7 +47,7 @@ export const hextra: ThemeFamily = {
     asciinema: component('none', { positional: ['file'] }),
     term: {
       strategy: 'text',
-      text: '{0|}',
+      text: '{0=}',
       review: 'Hugo shows the definition of this term from the glossary.',
     },
     pdf: component('none', { positional: ['src'] }),

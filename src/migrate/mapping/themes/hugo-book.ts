@@ -17,12 +17,12 @@ export const hugoBook: ThemeFamily = {
   modules: ['alex-shpak/hugo-book', 'hugo-book'],
   ownNames: ['hint', 'columns', 'katex'],
   shortcodes: {
-    hint: admonition('{0|}', { kinds: { default: 'note', success: 'tip', info: 'info' } }),
+    hint: admonition('{0=}', { kinds: { default: 'note', success: 'tip', info: 'info' } }),
     details: {
       strategy: 'html',
       inner: 'markdown',
       positional: ['title', 'open'],
-      html: '<details[{open?} open]>\n<summary>{title|Details}</summary>\n{inner}\n</details>',
+      html: '<details[{open?} open]>\n<summary>{title=Details}</summary>\n{inner}\n</details>',
     },
     tabs: component('markdown'),
     tab: component('markdown', label),

@@ -16,11 +16,11 @@ export const hugoblox: ThemeFamily = {
   ],
   ownNames: ['spoiler', 'cite', 'speaker_note', 'mention', 'notebook', 'toc'],
   shortcodes: {
-    callout: admonition('{0|}', { kinds: { default: 'note' } }),
+    callout: admonition('{0=}', { kinds: { default: 'note' } }),
     spoiler: {
       strategy: 'html',
       inner: 'markdown',
-      html: '<details[ class="{class}"]>\n<summary>{text|Click to show}</summary>\n{inner}\n</details>',
+      html: '<details[ class="{class}"]>\n<summary>{text=Click to show}</summary>\n{inner}\n</details>',
     },
     button: component('markdown'),
     cards: component('markdown'),

@@ -3,8 +3,8 @@ import type { ShortcodeMapping } from '../shortcode-mapping.ts'
 type Rest = Omit<ShortcodeMapping, 'strategy'>
 
 /** A component that hugomark writes, under a name made of the shortcode's; `inner` says how content is taken. */
-export function component(inner: ShortcodeMapping['inner'], rest: Rest = {}): ShortcodeMapping {
-  return { strategy: 'component', ...(inner !== undefined && { inner }), ...rest }
+export function component(inner: 'markdown' | 'raw' | 'none', rest: Rest = {}): ShortcodeMapping {
+  return { strategy: 'component', inner, ...rest }
 }
 
 /** An admonition whose content is Markdown in both notations. */
@@ -14,15 +14,15 @@ export function admonition(kind: string, rest: Rest = {}): ShortcodeMapping {
 
 /** A component of the target itself, that takes Markdown, or code in angle notation where a language is said. */
 function native(name: string, from: string, rest: Rest = {}): ShortcodeMapping {
-  const inner = rest.language === undefined && { inner: 'markdown' as const }
-  return { strategy: 'component', component: name, from, ...inner, ...rest }
+  const inner = rest.language === undefined ? 'markdown' : 'raw'
+  return { strategy: 'component', component: name, from, inner, ...rest }
 }
 
 const starlight = '@astrojs/starlight/components'
 
 /** A component of Starlight. */
 export function starlightNative(name: string, rest: Rest = {}): ShortcodeMapping {
-  return native(name, `${starlight}#${name}`, rest)
+  return native(name, starlight, rest)
 }
 
 /** Tabs with the label in a parameter, as Starlight has them. */

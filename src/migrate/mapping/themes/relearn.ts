@@ -41,7 +41,7 @@ export const relearn: ThemeFamily = {
       strategy: 'html',
       inner: 'markdown',
       positional: ['title', 'open'],
-      html: '<details[{open?} open]>\n<summary>{title|Expand me...}</summary>\n{inner}\n</details>',
+      html: '<details[{open?} open]>\n<summary>{title=Expand me...}</summary>\n{inner}\n</details>',
     },
     tabs: component('markdown'),
     tab: component('markdown', label),
@@ -52,7 +52,7 @@ export const relearn: ThemeFamily = {
     highlight: {
       strategy: 'fence',
       positional: ['type', 'hl_inline', 'options'],
-      language: '{type|text}',
+      language: '{type=text}',
       title: '{title}',
       options: '{options}',
       inner: 'raw',
