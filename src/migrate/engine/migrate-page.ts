@@ -24,6 +24,7 @@ export function migratePage(source: string, options: MigratePageOptions): Migrat
     source,
     options.shortcodes,
     call => innerOf(call, mappings(call.name), innerContent) === 'markdown',
+    options.markup,
   )
   const book = createEditBook()
   const findings: MigrationFinding[] = []
