@@ -29,6 +29,8 @@ export interface MigratePageOptions {
   readonly shortcodes?: ShortcodeLookup
   /** How the template of a shortcode takes the content of a `{{< >}}` call. */
   readonly innerContent?: (name: string) => 'markdown' | 'raw' | 'none' | 'unknown'
+  /** The site's settings of Markdown, by `pageMarkup`; Hugo's defaults without it. */
+  readonly markup?: PageMarkup
   /** Where addresses lead to; without it they stay, and `ref` and `relref` give what they were given. */
   readonly links?: LinkResolver
   /** What the site's configuration says of Markdown; Hugo's defaults without it. */
