@@ -2,6 +2,7 @@ import type { Param } from '../../ast/nodes.ts'
 import type { ShortcodeLookup } from '../../grammar/shortcode-lookup.ts'
 import type { MigrationFinding } from '../finding.ts'
 import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
+import type { PageMarkup } from '../page/page-markup.ts'
 import type { MigrationTarget } from '../target.ts'
 
 /** What an address of a page becomes in the target. */
@@ -28,8 +29,12 @@ export interface MigratePageOptions {
   readonly shortcodes?: ShortcodeLookup
   /** How the template of a shortcode takes the content of a `{{< >}}` call. */
   readonly innerContent?: (name: string) => 'markdown' | 'raw' | 'none' | 'unknown'
+  /** The site's settings of Markdown, by `pageMarkup`; Hugo's defaults without it. */
+  readonly markup?: PageMarkup
   /** Where addresses lead to; without it they stay, and `ref` and `relref` give what they were given. */
   readonly links?: LinkResolver
+  /** What the site's configuration says of Markdown; Hugo's defaults without it. */
+  readonly markup?: PageMarkup
   /** The value of a parameter of the page or the site, for `param`. */
   readonly param?: (name: string) => string | undefined
   /** The new front matter with its fences and last line end; by default the old one as YAML. */

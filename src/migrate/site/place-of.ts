@@ -5,18 +5,9 @@ import { entryOf } from './frontmatter/entries.ts'
 import type { PagePlace } from './paths/page-place.ts'
 import type { ReadPage } from './read-documents.ts'
 
-export interface PlaceOptions {
-  readonly site: Site
-  /** The path of the site's base URL. */
-  readonly base: string
-  /** Pages that have components though no shortcode is called in them. */
-  readonly withComponents: ReadonlySet<string> | undefined
-}
-
-/** Where a page stands in the Hugo site. */
-export function placeOf(page: ReadPage, facts: PageFacts, options: PlaceOptions): PagePlace {
-  const { entry, document } = page
-  const { site, base, withComponents } = options
+/** Where a page stands in the Hugo site; `base` is the path of the site's base URL. */
+export function placeOf(page: ReadPage, facts: PageFacts, site: Site, base: string): PagePlace {
+  const { entry } = page
   const name = nameContent(entry.contentPath, site.config)
   return {
     entry,
@@ -25,7 +16,6 @@ export function placeOf(page: ReadPage, facts: PageFacts, options: PlaceOptions)
     languageFolder: languageFolderOf(entry.language, site),
     sitePath: facts.url?.slice(base.length),
     isPart: entry.kind === 'resource' || isHeadless(page),
-    hasCalls: document.hasCalls || withComponents?.has(entry.path) === true,
   }
 }
 

@@ -63,7 +63,7 @@ export function planFrontmatter(draft: PageDraft, options: PlanFrontmatterOption
 
   const added: AddedField[] = [...options.added]
   const title = titleFor(draft)
-  if (rules.needsTitle && facts.title === '') {
+  if (rules.needsTitle && facts.title === '' && !place.isPart) {
     added.unshift({ path: ['title'], value: title })
     tell(
       'title-missing',
@@ -75,6 +75,7 @@ export function planFrontmatter(draft: PageDraft, options: PlanFrontmatterOption
   }
   if (address.field !== undefined && rules.address !== undefined)
     added.push({ path: [rules.address.field], value: address.field })
+  if (place.isPart && rules.address?.field === 'permalink') added.push({ path: ['permalink'], value: false })
   if (reason === 'expired' || reason === 'future' || facts.draft) added.push({ path: ['draft'], value: true })
   if (rules.redirects.form === 'aliases' && redirects.length > 0)
     added.push({ path: ['aliases'], value: redirects.map(({ from }) => from.slice(base.length)) })
@@ -89,7 +90,7 @@ export function planFrontmatter(draft: PageDraft, options: PlanFrontmatterOption
   return {
     entry,
     path,
-    urlBefore: facts.url,
+    urlBefore: place.isPart ? undefined : facts.url,
     urlAfter: knownAfter,
     frontmatter: written.text,
     title,

@@ -23,8 +23,6 @@ export interface PlanOptions {
   readonly frontmatter?: Readonly<Record<string, string | false>>
   /** Milliseconds since 1970, against which dates of publication count; now by default. */
   readonly now?: number
-  /** Pages (paths of the host) that have components though no shortcode is called in them. */
-  readonly withComponents?: ReadonlySet<string>
 }
 
 /** Works out what becomes of each file of a site. Reads it only; nothing in the site makes this fail. */
@@ -36,7 +34,7 @@ export async function planMigration(
   const { frontmatter: names = {}, now = Date.now() } = options
   const { base } = urlPrefix(site.config.defaultLanguage, site.config)
   const findings: SiteFinding[] = []
-  const drafts = await draftPages(site, rules, { base, findings, withComponents: options.withComponents })
+  const drafts = await draftPages(site, rules, base, findings)
   const copies = [...(await planCopies(site, rules)), ...(await planResources(site, rules, drafts))]
   const hasAddresses = rules.address !== undefined || rules.naming === 'url'
   const redirects = planRedirects(
@@ -79,15 +77,8 @@ export async function planMigration(
 async function draftPages(
   site: Site,
   rules: SiteRules,
-  {
-    base,
-    findings,
-    withComponents,
-  }: {
-    readonly base: string
-    readonly findings: SiteFinding[]
-    readonly withComponents: ReadonlySet<string> | undefined
-  },
+  base: string,
+  findings: SiteFinding[],
 ): Promise<PageDraft[]> {
   const pages = await site.pages()
   const drafts: PageDraft[] = []
@@ -114,7 +105,7 @@ async function draftPages(
       })
       continue
     }
-    const place = placeOf(page, facts, { site, base, withComponents })
+    const place = placeOf(page, facts, site, base)
     const path = outputPath(place, rules)
     const address = newAddress(place, path, rules)
     drafts.push({ ...page, facts, place, path, address, base, findings: [] })

@@ -15,8 +15,7 @@ export interface SiteRules {
   readonly naming: 'file' | 'url'
   /** The name of a section's page. */
   readonly sectionName: 'index' | '_index'
-  /** `byCalls`: `.mdx` for pages with shortcodes, `.md` for others. */
-  readonly extension: '.md' | '.mdx' | 'byCalls'
+  readonly extension: '.md' | '.mdx'
   /** Files whose names start with an underscore are no pages. */
   readonly hidesUnderscore: boolean
   /** Whether the address of a page that keeps its name is that of its path, as its tables say; undefined when there is no address. */

@@ -8,14 +8,12 @@ import type { Position } from '../../../text/position.ts'
 import type { MigrationFinding } from '../../finding.ts'
 import { emptyMap } from './entries.ts'
 
-/** The front matter of a page, with its comments, and what a plan has to know of the rest. */
+/** The front matter of a page, with its comments. */
 export interface PageDocument {
   readonly format: FrontmatterFormat | undefined
   /** The text between the fences. */
   readonly block: string
   readonly data: DataDocument
-  /** Shortcodes are called in the page, or may be. */
-  readonly hasCalls: boolean
   /** Why the front matter cannot be read; then `data` is empty. */
   readonly problem: MigrationFinding | undefined
   readonly eol: '\n' | '\r\n'
@@ -62,5 +60,5 @@ export function readPageDocument(source: string): PageDocument {
     }
   }
   const eol = /^[^\n]*\r\n/.test(source) ? '\r\n' : '\n'
-  return { format, block, data, hasCalls: /\{\{[<%]/.test(source), problem, eol, position }
+  return { format, block, data, problem, eol, position }
 }

@@ -59,7 +59,10 @@ export function pageFrontmatter(document: PageDocument, options: FrontmatterOpti
   const entries = renameFields(adapted, { ...options, report })
   for (const { path, value } of added) {
     const entry: DataEntry = newEntry(path.at(-1) ?? '', dataOf(value, true))
-    if (!putEntry(entries, path, entry)) replaceAt(entries, path, entry)
+    // a title is looked for at the top
+    if (path[0] === 'title' && !entries.some(({ key }) => key === 'title'))
+      entries.unshift({ ...entry, key: 'title' })
+    else if (!putEntry(entries, path, entry)) replaceAt(entries, path, entry)
   }
   if (entries.length === 0) return { text: '', findings }
   const { eol } = document

@@ -57,9 +57,8 @@ function relativePath(from: string, to: string): string {
 
 /** A path as an address in Markdown: what would end it there is escaped. */
 function escapePath(path: string): string {
-  return path.replace(/[\s()<>"'`?#\\*_~[\]]/g, character =>
-    character === '_' || character === '~'
-      ? character
-      : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  return path.replace(
+    /[ \t()<>"'`?#%\\*[\]]/g,
+    character => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   )
 }

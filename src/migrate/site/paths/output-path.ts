@@ -4,7 +4,7 @@ import { joinParts, safePath } from './safe-path.ts'
 
 /** The file of a page in the new site, relative to the output folder. */
 export function outputPath(place: PagePlace, rules: SiteRules): string {
-  const extension = outputExtension(place, rules)
+  const { extension } = rules
   const root = contentRoot(place.languageFolder, rules)
   if (rules.naming === 'url' && place.sitePath !== undefined && !place.isPart) {
     // the address has the language in it
@@ -18,11 +18,6 @@ export function outputPath(place: PagePlace, rules: SiteRules): string {
   const name = place.isPart && rules.hidesUnderscore ? `_${own}` : own
   const suffix = rules.languages === 'suffix' && place.languageFolder !== '' ? `.${place.languageFolder}` : ''
   return joinParts(root, safePath(`${folder}/${name}`)) + suffix + extension
-}
-
-export function outputExtension({ hasCalls }: PagePlace, { extension }: SiteRules): '.md' | '.mdx' {
-  if (extension !== 'byCalls') return extension
-  return hasCalls ? '.mdx' : '.md'
 }
 
 /** The folder of the pages of a language. */

@@ -13,6 +13,4 @@ export interface PagePlace {
   readonly sitePath: string | undefined
   /** It is no page of its own: a headless bundle, or content within a bundle. */
   readonly isPart: boolean
-  /** Shortcodes are called in it. */
-  readonly hasCalls: boolean
 }

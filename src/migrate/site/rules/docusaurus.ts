@@ -8,7 +8,7 @@ export const docusaurus: SiteRules = {
   languages: 'i18n',
   naming: 'file',
   sectionName: 'index',
-  extension: 'byCalls',
+  extension: '.mdx',
   hidesUnderscore: true,
   // numbers in front of names are taken for their order and left out
   address: {

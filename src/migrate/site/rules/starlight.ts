@@ -8,7 +8,7 @@ export const starlight: SiteRules = {
   languages: 'folder',
   naming: 'file',
   sectionName: 'index',
-  extension: 'byCalls',
+  extension: '.mdx',
   hidesUnderscore: true,
   // Astro makes ids of collections with github-slugger
   address: {
