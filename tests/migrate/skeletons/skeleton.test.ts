@@ -36,6 +36,7 @@ const paths: Readonly<Record<SkeletonTarget, readonly string[]>> = {
   astro: [
     'astro.config.mjs',
     'package.json',
+    'src/components/Admonition.astro',
     'src/content.config.ts',
     'src/layouts/page.astro',
     'src/pages/[...path].astro',
@@ -48,6 +49,7 @@ const paths: Readonly<Record<SkeletonTarget, readonly string[]>> = {
     'eleventy.config.js',
     'heading-ids.js',
     'package.json',
+    'shortcodes/admonition.js',
   ],
   'eleventy-liquid': [
     '_includes/page.liquid',
@@ -55,16 +57,18 @@ const paths: Readonly<Record<SkeletonTarget, readonly string[]>> = {
     'eleventy.config.js',
     'heading-ids.js',
     'package.json',
+    'shortcodes/admonition.js',
   ],
   vitepress: ['docs/.vitepress/config.mjs', 'docs/.vitepress/theme/index.js', 'package.json'],
-  mdx: ['build.mjs', 'components.mjs', 'package.json'],
-  markdoc: ['build.mjs', 'package.json', 'tags.mjs'],
+  mdx: ['build.mjs', 'components.mjs', 'components/Admonition.jsx', 'package.json'],
+  markdoc: ['build.mjs', 'own-tags.mjs', 'package.json', 'tags.mjs'],
   zola: [
     'config.toml',
     'templates/base.html',
     'templates/index.html',
     'templates/page.html',
     'templates/section.html',
+    'templates/shortcodes/admonition.html',
   ],
 }
 
@@ -181,14 +185,17 @@ export default {
 }
 `)
   expect(text('eleventy', 'eleventy.config.js')).toContain(`
+  eleventyConfig.addPairedShortcode('admonition', component0)
   eleventyConfig.addPairedShortcode('Note', Note)
-  eleventyConfig.addShortcode('tabs/item', component1)
+  eleventyConfig.addShortcode('tabs/item', component2)
 `)
-  expect(text('markdoc', 'tags.mjs')).toBe(`import Note from './components/note.js'
+  expect(text('markdoc', 'tags.mjs')).toBe(`import { ownTags } from './own-tags.mjs'
+import Note from './components/note.js'
 import component1 from './components/tabs/item.js'
 
 // the tags that pages may use
 export const tags = {
+  ...ownTags,
   Note: Note,
   'tabs/item': component1,
 }

@@ -34,11 +34,11 @@ export function astroMarkdown({ typographer }: SkeletonSite): string {
   return lines.join('\n')
 }
 
-/** Components are imported as `~/components/Name.astro`, from pages at any depth. */
+/** Components are imported as `@components/Name.astro`, from pages at any depth. */
 export const astroTypes = `{
   "extends": "astro/tsconfigs/strict",
   "include": [".astro/types.d.ts", "**/*"],
   "exclude": ["dist"],
-  "compilerOptions": { "baseUrl": ".", "paths": { "~/*": ["src/*"] } }
+  "compilerOptions": { "baseUrl": ".", "paths": { "@components/*": ["src/components/*"] } }
 }
 `

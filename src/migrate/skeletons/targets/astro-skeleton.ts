@@ -3,6 +3,7 @@ import { jsLiteral } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
 import { versionsOf } from '../versions.ts'
+import { astroAdmonition } from './admonition-files.ts'
 import { astroMarkdown, astroSite, astroTypes, jsonImports } from './astro-parts.ts'
 
 const navigation = 'src/data/navigation.json'
@@ -22,6 +23,7 @@ export function astroSkeleton(site: SkeletonSite): Record<string, string> {
     'astro.config.mjs': config(site),
     'src/content.config.ts': contentConfig,
     'src/pages/[...path].astro': route,
+    'src/components/Admonition.astro': astroAdmonition,
     'src/layouts/page.astro': layout(site),
     'tsconfig.json': astroTypes,
   }

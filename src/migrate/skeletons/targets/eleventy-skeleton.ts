@@ -3,6 +3,7 @@ import { jsLiteral } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
 import { versionsOf } from '../versions.ts'
+import { eleventyAdmonition } from './admonition-files.ts'
 
 /** Eleventy; the pages are in `content`, and `engine` runs the shortcodes in them. */
 export function eleventySkeleton(site: SkeletonSite, engine: 'njk' | 'liquid'): Record<string, string> {
@@ -15,13 +16,16 @@ export function eleventySkeleton(site: SkeletonSite, engine: 'njk' | 'liquid'): 
     }),
     'eleventy.config.js': config(site, engine),
     'heading-ids.js': headingIds,
+    'shortcodes/admonition.js': eleventyAdmonition(engine === 'njk'),
     'content/content.11tydata.json': `${JSON.stringify(data, undefined, 2)}\n`,
     [`_includes/page.${engine}`]: layout(engine),
   }
 }
 
+const admonition = { name: 'admonition', path: 'shortcodes/admonition.js', isPaired: true }
+
 function config({ components, typographer }: SkeletonSite, engine: string): string {
-  const { lines, names } = componentImports(components, '')
+  const { lines, names } = componentImports([admonition, ...components], '')
   const shortcodes = names.map(({ component, local }) => {
     const kind = component.isPaired ? 'addPairedShortcode' : 'addShortcode'
     return `  eleventyConfig.${kind}(${jsLiteral(component.name)}, ${local})\n`

@@ -3,6 +3,7 @@ import { jsKey } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
 import { versionsOf } from '../versions.ts'
+import { markdocTags } from './admonition-files.ts'
 import { buildParts } from './build-parts.ts'
 
 /** A script that builds the Markdoc pages in `content`, on its own. */
@@ -13,6 +14,7 @@ export function markdocSkeleton(site: SkeletonSite): Record<string, string> {
       dependencies: versionsOf('@markdoc/markdoc', 'yaml'),
     }),
     'tags.mjs': tags(site),
+    'own-tags.mjs': markdocTags,
     'build.mjs': build(site),
   }
 }
@@ -20,8 +22,11 @@ export function markdocSkeleton(site: SkeletonSite): Record<string, string> {
 function tags(site: SkeletonSite): string {
   const { lines, names } = componentImports(site.components, '')
   const entries = names.map(({ component, local }) => `  ${jsKey(component.name)}: ${local},\n`)
-  return `${lines}${lines === '' ? '' : '\n'}// the tags that pages may use
+  return `import { ownTags } from './own-tags.mjs'
+${lines}
+// the tags that pages may use
 export const tags = {
+  ...ownTags,
 ${entries.join('')}}
 `
 }

@@ -3,6 +3,7 @@ import { jsKey } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
 import { versionsOf } from '../versions.ts'
+import { reactAdmonition } from './admonition-files.ts'
 import { buildParts } from './build-parts.ts'
 
 /** A script that builds the MDX pages in `content` with React, on its own. */
@@ -23,16 +24,20 @@ export function mdxSkeleton(site: SkeletonSite): Record<string, string> {
       ),
     }),
     'components.mjs': components(site),
+    'components/Admonition.jsx': reactAdmonition,
     'build.mjs': build(site),
   }
 }
 
+const admonition = { name: 'Admonition', path: 'components/Admonition.jsx', isPaired: true }
+
 function components(site: SkeletonSite): string {
-  const { lines, names } = componentImports(site.components, '')
+  const { lines, names } = componentImports([admonition, ...site.components], '')
   const entries = names.map(({ component, local }) =>
     component.name === local ? `  ${local},\n` : `  ${jsKey(component.name)}: ${local},\n`,
   )
-  return `${lines}${lines === '' ? '' : '\n'}// the components that pages may use without an import
+  return `${lines}
+// the components that pages may use without an import
 export const components = {
 ${entries.join('')}}
 `

@@ -1,5 +1,6 @@
 import type { SkeletonLanguage } from '../skeleton-options.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
+import { zolaAdmonition } from './admonition-files.ts'
 
 /** Zola; the pages are in `content`. */
 export function zolaSkeleton(site: SkeletonSite): Record<string, string> {
@@ -18,6 +19,7 @@ export function zolaSkeleton(site: SkeletonSite): Record<string, string> {
   return {
     'config.toml': config(site),
     'templates/base.html': base,
+    'templates/shortcodes/admonition.html': zolaAdmonition,
     'templates/page.html': content,
     'templates/section.html': section,
     'templates/index.html': section,
@@ -49,7 +51,6 @@ compile_sass = false
 taxonomies = [{ name = "tags" }, { name = "categories" }]
 
 [markdown]
-highlight_code = true
 smart_punctuation = ${typographer}
 github_alerts = true
 
