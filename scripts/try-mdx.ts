@@ -37,7 +37,11 @@ console.error = () => {}
 for (const path of paths) {
   const source = decodeBytes(readFileSync(join(values.corpus, path)))
   const { text, bodyStart } = maskTags(source, parse(source).tree)
-  const body = text.slice(bodyStart).replaceAll(maskedUnit, 'x').replace(/^\s*\{/, 'x').replaceAll('{{', 'xx')
+  const body = text
+    .slice(bodyStart)
+    .replaceAll(maskedUnit, 'x')
+    .replace(/^\s*\{/, 'x')
+    .replaceAll('{{', 'xx')
   counts.pages++
   const result = toJsx(body, { flavor: 'react', placeholders: 'element' })
   for (const { code } of result.findings) codes.set(code, (codes.get(code) ?? 0) + 1)
@@ -55,7 +59,10 @@ for (const path of paths) {
     }
     if (made.elements === wanted.elements) counts.sameElements++
     else if (made.text === wanted.text) {
-      show(`ELEMENTS ${needsReview ? '(review) ' : ''}${path}\n`, ...difference(wanted.elements, made.elements))
+      show(
+        `ELEMENTS ${needsReview ? '(review) ' : ''}${path}\n`,
+        ...difference(wanted.elements, made.elements),
+      )
     }
   } catch (error) {
     show(`FAILS ${path}\n  ${(error as Error).message.slice(0, 300)}`)
@@ -67,5 +74,8 @@ function difference(wanted: string, made: string): string[] {
   let at = 0
   while (at < wanted.length && wanted[at] === made[at]) at++
   const from = Math.max(0, at - 60)
-  return [`  - ${JSON.stringify(wanted.slice(from, at + 80))}\n`, `  + ${JSON.stringify(made.slice(from, at + 80))}`]
+  return [
+    `  - ${JSON.stringify(wanted.slice(from, at + 80))}\n`,
+    `  + ${JSON.stringify(made.slice(from, at + 80))}`,
+  ]
 }
