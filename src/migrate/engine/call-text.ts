@@ -77,8 +77,12 @@ function withFence(mapped: MappedCall, place: CallPlace, target: MigrationTarget
   const text = target.component(mapped, place)
   if (text === undefined || 'whole' in text) return text
   const fence = target.fence(trimLines(mapped.body), mapped.language, place.prefix)
-  const between = `\n${place.prefix}`
-  return { whole: [text.open, '', fence, '', text.close].join(between), needsLines: true }
+  const between = `\n${place.prefix.trimEnd()}\n${place.prefix}`
+  return {
+    ...(text.uses !== undefined && { uses: text.uses }),
+    whole: [text.open, fence, text.close].join(between),
+    needsLines: true,
+  }
 }
 
 function fromTemplate(

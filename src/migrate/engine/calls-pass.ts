@@ -76,7 +76,7 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
       replace(start.offset, end.offset, '')
       return
     }
-    const known = options.mappings(call.name)
+    const known = options.mappings(call.name, call.params)
     if (known === undefined) report('unmapped-shortcode', call.name, call)
     else if (known.review !== undefined) report('mapping-review', known.review, call)
     const mapping: ShortcodeMapping = known ?? { strategy: 'component' }
@@ -142,7 +142,7 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
   }
 
   function nestedValue(call: Shortcode): string {
-    const mapping = options.mappings(call.name)
+    const mapping = options.mappings(call.name, call.params)
     if (mapping?.strategy === 'function') return valueFor(call, mapping, { ...nowhere, within: 'codeBlock' })
     report('call-in-code', call.name, call)
     return ''

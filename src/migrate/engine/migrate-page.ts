@@ -23,7 +23,7 @@ export function migratePage(source: string, options: MigratePageOptions): Migrat
   const view = createPageView(
     source,
     options.shortcodes,
-    call => innerOf(call, mappings(call.name), innerContent) === 'markdown',
+    call => innerOf(call, mappings(call.name, call.params), innerContent) === 'markdown',
   )
   const book = createEditBook()
   const findings: MigrationFinding[] = []

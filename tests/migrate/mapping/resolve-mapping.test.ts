@@ -34,7 +34,7 @@ describe('resolveMapping', () => {
       'template',
       {
         strategy: 'admonition',
-        kind: '{level|note}',
+        kind: '{level=note}',
         inner: 'markdown',
       },
     ],
