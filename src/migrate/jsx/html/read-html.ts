@@ -23,7 +23,8 @@ export function readHtml(piece: HtmlPiece): HtmlToken[] {
   ) => {
     if (from > done) {
       const textKind = rawName === '' ? 'text' : 'raw'
-      const [start, end] = [piece.offsetAt(done), piece.offsetAt(from - 1) + 1]
+      // what is in front of the next line belongs to the line end
+      const [start, end] = [piece.offsetAt(done), piece.offsetAt(from)]
       tokens.push({ kind: textKind, name: rawName, attributes: noAttributes, start, end })
     }
     if (to > from)
