@@ -76,7 +76,7 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
       replace(start.offset, end.offset, '')
       return
     }
-    const known = options.mappings(call.name)
+    const known = options.mappings(call.name, call.params)
     if (known === undefined) report('unmapped-shortcode', call.name, call)
     else if (known.review !== undefined) report('mapping-review', known.review, call)
     const mapping: ShortcodeMapping = known ?? { strategy: 'component' }
@@ -110,7 +110,8 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
       replace(start.offset, end.offset, '')
       return
     }
-    noteComponent(mapped)
+    if (text.uses !== undefined && !components.has(text.uses.name))
+      components.set(text.uses.name, { ...text.uses, shortcode: call.name })
     const canHaveLines = place.within === 'text' && !place.inTable && !place.inHeading
     const needsLines = canHaveLines && text.needsLines === true
     if ('whole' in text) {
@@ -141,15 +142,10 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
   }
 
   function nestedValue(call: Shortcode): string {
-    const mapping = options.mappings(call.name)
+    const mapping = options.mappings(call.name, call.params)
     if (mapping?.strategy === 'function') return valueFor(call, mapping, { ...nowhere, within: 'codeBlock' })
     report('call-in-code', call.name, call)
     return ''
-  }
-
-  function noteComponent({ component, mapping, call }: MappedCall): void {
-    if (mapping.strategy !== 'component' || components.has(component)) return
-    components.set(component, { name: component, from: mapping.from, shortcode: call.name })
   }
 }
 

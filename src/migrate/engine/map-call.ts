@@ -1,6 +1,8 @@
 import type { ParamValue, Shortcode } from '../../ast/nodes.ts'
-import { fillTemplate } from '../mapping/fill-template.ts'
+import { admonitionKind } from '../mapping/admonition-kind.ts'
+import { mapProp } from '../mapping/map-prop.ts'
 import type { PropType, ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
+import { fillTemplate } from '../mapping/template/fill-template.ts'
 import type { MappedCall, MappedProp } from '../page/mapped-call.ts'
 import type { MigrationTarget } from '../target.ts'
 import { callValues } from './call-values.ts'
@@ -16,35 +18,29 @@ export function mapCall(
   const fill = (template: string | undefined) =>
     template === undefined
       ? ''
-      : fillTemplate(template, name => (name === 'inner' ? content.body : valueFor(name)))
-  const kind = fill(mapping.kind).toLowerCase()
+      : fillTemplate(template, name => (name === 'inner' ? content.body : valueFor(name))).trim()
   return {
     call,
     mapping,
     component: mapping.component ?? target.componentName(call.name),
     props: mapProps(call, mapping),
     ...content,
-    kind: mapping.kinds?.[kind] ?? (kind || 'note'),
+    kind: admonitionKind(mapping, valueFor),
     title: fill(mapping.title),
     url: fill(mapping.url),
     language: fill(mapping.language),
+    options: fill(mapping.options),
   }
 }
 
-function mapProps(
-  { params }: Shortcode,
-  { params: mapped = {}, positional = [] }: ShortcodeMapping,
-): MappedProp[] {
-  const byName = new Map<string, MappedProp>()
-  params.forEach((param, index) => {
-    const key = param.type === 'namedParam' ? param.name.toLowerCase() : String(index)
-    const own = Object.hasOwn(mapped, key) ? mapped[key] : undefined
-    const to = typeof own === 'string' ? { name: own } : (own ?? {})
-    if (to.drop === true) return
-    const name = to.name ?? (param.type === 'namedParam' ? param.name : (positional[index] ?? `arg${index}`))
-    byName.set(name, { name, value: toType(param.value, to.type) })
-  })
-  return [...byName.values()]
+function mapProps({ params }: Shortcode, mapping: ShortcodeMapping): MappedProp[] {
+  const props = new Map<string, MappedProp>()
+  let index = 0
+  for (const param of params) {
+    const { name, type, drop } = mapProp(mapping, param.type === 'namedParam' ? param.name : index++)
+    if (!drop) props.set(name, { name, value: toType(param.value, type) })
+  }
+  return [...props.values()]
 }
 
 function toType(value: ParamValue, type: PropType | undefined): ParamValue {

@@ -1,3 +1,4 @@
+import type { Param } from '../../ast/nodes.ts'
 import type { ShortcodeLookup } from '../../grammar/shortcode-lookup.ts'
 import type { MigrationFinding } from '../finding.ts'
 import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
@@ -22,8 +23,8 @@ export type LinkResolver = (
 
 export interface MigratePageOptions {
   readonly target: MigrationTarget
-  /** What becomes of the calls of a shortcode, by its name as spelled; `undefined` when nothing is known. */
-  readonly mappings: (name: string) => ShortcodeMapping | undefined
+  /** What becomes of a call, by its name as spelled and its parameters; `undefined` when nothing is known. */
+  readonly mappings: (name: string, params: readonly Param[]) => ShortcodeMapping | undefined
   /** What the templates of the site say: for `parse`. */
   readonly shortcodes?: ShortcodeLookup
   /** How the template of a shortcode takes the content of a `{{< >}}` call. */
@@ -32,6 +33,8 @@ export interface MigratePageOptions {
   readonly markup?: PageMarkup
   /** Where addresses lead to; without it they stay, and `ref` and `relref` give what they were given. */
   readonly links?: LinkResolver
+  /** What the site's configuration says of Markdown; Hugo's defaults without it. */
+  readonly markup?: PageMarkup
   /** The value of a parameter of the page or the site, for `param`. */
   readonly param?: (name: string) => string | undefined
   /** The new front matter with its fences and last line end; by default the old one as YAML. */

@@ -22,9 +22,8 @@ export function migratePage(source: string, options: MigratePageOptions): Migrat
   const { target, mappings, innerContent, links } = options
   const view = createPageView(
     source,
-    options.shortcodes,
-    call => innerOf(call, mappings(call.name), innerContent) === 'markdown',
-    options.markup,
+    options,
+    call => innerOf(call, mappings(call.name, call.params), innerContent) === 'markdown',
   )
   const book = createEditBook()
   const findings: MigrationFinding[] = []

@@ -5,10 +5,12 @@ import { jsxAttributes } from './jsx-attributes.ts'
 
 /** A component of MDX; none can stand in an address, an attribute or code. */
 export function jsxComponent(
-  { component, props, inner }: MappedCall,
+  { component, props, inner, mapping }: MappedCall,
   place: CallPlace,
 ): CallText | undefined {
   if (place.within !== 'text' && place.within !== 'html') return undefined
   const start = `<${component}${jsxAttributes(props, place)}`
-  return inner === 'none' ? { whole: `${start} />` } : { open: `${start}>`, close: `</${component}>` }
+  const uses = { name: component, from: mapping.from }
+  if (inner === 'none') return { whole: `${start} />`, uses }
+  return { open: `${start}>`, close: `</${component}>`, uses }
 }
