@@ -2,7 +2,6 @@ import type { Root, RootContent, Shortcode } from '../../ast/nodes.ts'
 import { parse } from '../../grammar/parse.ts'
 import { toMdast } from '../../mdast/to-mdast.ts'
 import { createLineIndex } from '../../text/line-index.ts'
-import type { PageMarkup } from '../page/page-markup.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { MigratePageOptions } from './migrate-options.ts'
 
@@ -11,7 +10,6 @@ export function createPageView(
   source: string,
   { shortcodes, markup }: Pick<MigratePageOptions, 'shortcodes' | 'markup'>,
   isMarkdown: (call: Shortcode) => boolean,
-  markup: PageMarkup | undefined,
 ): PageView {
   const { tree } = parse(source, shortcodes === undefined ? {} : { shortcodes })
   const root = toMdast(tree, source, { inner: call => (isMarkdown(call) ? 'markdown' : 'source') })

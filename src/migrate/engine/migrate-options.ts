@@ -33,8 +33,6 @@ export interface MigratePageOptions {
   readonly markup?: PageMarkup
   /** Where addresses lead to; without it they stay, and `ref` and `relref` give what they were given. */
   readonly links?: LinkResolver
-  /** What the site's configuration says of Markdown; Hugo's defaults without it. */
-  readonly markup?: PageMarkup
   /** The value of a parameter of the page or the site, for `param`. */
   readonly param?: (name: string) => string | undefined
   /** The new front matter with its fences and last line end; by default the old one as YAML. */
