@@ -81,7 +81,8 @@ export function outlineOf(html: string): { text: string; elements: string } {
     }
   }
   const tidy = (parts: readonly string[]) => parts.join('').replace(/\s+/g, ' ').trim()
-  const block = '(?:p|div|h\\d|ul|ol|li|table|thead|tbody|tfoot|tr|td|th|pre|blockquote|hr|br|section|details|summary|figure|figcaption|dl|dt|dd|center|nav|article|aside|header|footer|main|address|form|fieldset|script|style|caption|colgroup|col)\\b'
+  const block =
+    '(?:p|div|h\\d|ul|ol|li|table|thead|tbody|tfoot|tr|td|th|pre|blockquote|hr|br|section|details|summary|figure|figcaption|dl|dt|dd|center|nav|article|aside|header|footer|main|address|form|fieldset|script|style|caption|colgroup|col)\\b'
   const around = new RegExp(` ?(</?${block}[^>]*>) ?`, 'g')
   return {
     text: text

@@ -26,7 +26,7 @@ const paths =
         .filter(path => path.endsWith('.md') && path.startsWith(values.site))
         .sort()
         .slice(Number(values.from), Number(values.to))
-    : [values.file]
+    : readFileSync(values.file, 'utf8').trim().split('\n')
 const counts = { pages: 0, compiled: 0, sameText: 0, sameElements: 0, review: 0, unexplained: 0 }
 const codes = new Map<string, number>()
 let shown = 0
@@ -37,13 +37,16 @@ console.error = () => {}
 for (const path of paths) {
   const source = decodeBytes(readFileSync(join(values.corpus, path)))
   const { text, bodyStart } = maskTags(source, parse(source).tree)
-  const body = text.slice(bodyStart).replaceAll(maskedUnit, 'x').replace(/^\s*\{/, 'x').replaceAll('{{', 'xx')
+  // what looks like front matter is none
+  const own = text.slice(bodyStart).replaceAll(maskedUnit, 'x')
+  // what starts a page may be front matter
+  const body = `Text.\n\n${own.replaceAll('{{', 'xx').replaceAll('<!--more-->', '<!--mark-->')}`
   counts.pages++
   const result = toJsx(body, { flavor: 'react', placeholders: 'element' })
   for (const { code } of result.findings) codes.set(code, (codes.get(code) ?? 0) + 1)
   const needsReview = result.findings.length > 0
   if (needsReview) counts.review++
-  if (values.file !== undefined) console.log(result.text)
+  if (paths.length === 1) console.log(result.text)
   try {
     const made = outlineOf(await renderMdx(result.text))
     counts.compiled++
@@ -55,10 +58,17 @@ for (const path of paths) {
     }
     if (made.elements === wanted.elements) counts.sameElements++
     else if (made.text === wanted.text) {
-      show(`ELEMENTS ${needsReview ? '(review) ' : ''}${path}\n`, ...difference(wanted.elements, made.elements))
+      show(
+        `ELEMENTS ${needsReview ? '(review) ' : ''}${path}\n`,
+        ...difference(wanted.elements, made.elements),
+      )
     }
   } catch (error) {
-    show(`FAILS ${path}\n  ${(error as Error).message.slice(0, 300)}`)
+    const { message, line } = error as Error & { line?: number }
+    const near = line === undefined ? [] : result.text.split('\n').slice(Math.max(0, line - 3), line + 1)
+    show(
+      `FAILS ${path}\n  ${message.slice(0, 300)}\n${near.map(text => `  | ${text.slice(0, 150)}`).join('\n')}`,
+    )
   }
 }
 console.log(counts, Object.fromEntries(codes))
@@ -67,5 +77,8 @@ function difference(wanted: string, made: string): string[] {
   let at = 0
   while (at < wanted.length && wanted[at] === made[at]) at++
   const from = Math.max(0, at - 60)
-  return [`  - ${JSON.stringify(wanted.slice(from, at + 80))}\n`, `  + ${JSON.stringify(made.slice(from, at + 80))}`]
+  return [
+    `  - ${JSON.stringify(wanted.slice(from, at + 80))}\n`,
+    `  + ${JSON.stringify(made.slice(from, at + 80))}`,
+  ]
 }

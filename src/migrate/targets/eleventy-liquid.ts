@@ -5,8 +5,8 @@ import { fenceIndented } from '../escape/fence-indented.ts'
 import { deadText, liquidMarks } from '../escape/template-mark.ts'
 import type { MigrationTarget } from '../target.ts'
 import { camelCase } from './camel-case.ts'
+import { dialectFence } from './dialect-fence.ts'
 import { asAdmonition } from './eleventy.ts'
-import { fenceText } from './fence-text.ts'
 import { htmlComment } from './html-comment.ts'
 import { liquidArguments } from './liquid/liquid-arguments.ts'
 import { markdownLiteral } from './markdown-literal.ts'
@@ -44,6 +44,6 @@ export const eleventyLiquid: MigrationTarget = {
   literal: (text, place) => dead(markdownLiteral(text, place)),
   comment: text => dead(htmlComment(text)),
   summaryDivider: '<!-- excerpt -->',
-  fence: (code, language, prefix) => dead(fenceText(code, language, prefix)),
+  fence: (code, info, prefix) => dead(dialectFence(eleventyDialect)(code, info, prefix)),
   head: () => '',
 }

@@ -7,7 +7,7 @@ import type { CallPlace } from '../page/call-place.ts'
 import type { MappedCall } from '../page/mapped-call.ts'
 import type { CallText, MigrationTarget } from '../target.ts'
 import { camelCase } from './camel-case.ts'
-import { fenceText } from './fence-text.ts'
+import { dialectFence } from './dialect-fence.ts'
 import { htmlComment } from './html-comment.ts'
 import { markdownLiteral } from './markdown-literal.ts'
 import { nunjucksArguments } from './nunjucks/nunjucks-arguments.ts'
@@ -37,7 +37,7 @@ export const eleventy: MigrationTarget = {
   literal: (text, place) => dead(markdownLiteral(text, place)),
   comment: text => dead(htmlComment(text)),
   summaryDivider: '<!-- excerpt -->',
-  fence: (code, language, prefix) => dead(fenceText(code, language, prefix)),
+  fence: (code, info, prefix) => dead(dialectFence(eleventyDialect)(code, info, prefix)),
   head: () => '',
 }
 

@@ -32,7 +32,7 @@ export const markdoc: MigrationTarget = {
   // it has no comments
   comment: () => '',
   summaryDivider: '',
-  fence(code, language, prefix) {
+  fence(code, { language }, prefix) {
     return fenceText(code, code.includes('{%') ? `${language} {% process=false %}` : language, prefix)
   },
   head: () => '',

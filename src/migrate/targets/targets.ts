@@ -12,16 +12,7 @@ import { zola } from './zola.ts'
 
 /** The targets that hugomark brings along, by name. */
 export const migrationTargets: ReadonlyMap<string, MigrationTarget> = new Map(
-  [
-    mdx,
-    markdown,
-    astro,
-    starlight,
-    docusaurus,
-    markdoc,
-    eleventy,
-    eleventyLiquid,
-    vitepress,
-    zola,
-  ].map(target => [target.name, target]),
+  [mdx, markdown, astro, starlight, docusaurus, markdoc, eleventy, eleventyLiquid, vitepress, zola].map(
+    target => [target.name, target],
+  ),
 )

@@ -5,7 +5,7 @@ import { escapeVue } from '../escape/vue/escape-vue.ts'
 import type { CallPlace } from '../page/call-place.ts'
 import type { MappedCall } from '../page/mapped-call.ts'
 import type { CallText, MigrationTarget } from '../target.ts'
-import { fenceText } from './fence-text.ts'
+import { dialectFence } from './dialect-fence.ts'
 import { htmlComment } from './html-comment.ts'
 import { pascalCase } from './pascal-case.ts'
 import { vueAttributes } from './vue/vue-attributes.ts'
@@ -29,7 +29,7 @@ export const vitepress: MigrationTarget = {
   literal: vueLiteral,
   comment: text => dead(htmlComment(text)),
   summaryDivider: '<!-- more -->',
-  fence: fenceText,
+  fence: dialectFence(vitepressDialect),
   head: () => '',
 }
 

@@ -4,7 +4,7 @@ import { escapeZola } from '../escape/zola/escape-zola.ts'
 import type { CallPlace } from '../page/call-place.ts'
 import type { MappedCall, MappedProp } from '../page/mapped-call.ts'
 import type { CallText, MigrationTarget } from '../target.ts'
-import { fenceText } from './fence-text.ts'
+import { dialectFence } from './dialect-fence.ts'
 import { htmlComment } from './html-comment.ts'
 import { markdownLiteral } from './markdown-literal.ts'
 
@@ -27,7 +27,7 @@ export const zola: MigrationTarget = {
   literal: (text, place) => dead(markdownLiteral(text, place)),
   comment: htmlComment,
   summaryDivider: '<!-- more -->',
-  fence: (code, language, prefix) => dead(fenceText(code, language, prefix)),
+  fence: (code, info, prefix) => dead(dialectFence(zolaDialect)(code, info, prefix)),
   head: () => '',
 }
 

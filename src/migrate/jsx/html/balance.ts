@@ -52,7 +52,9 @@ export function createBalance(): Balance {
   }
   const drop = (tag: Atom) => {
     tag.isDropped = true
-    strays.push(tag)
+    // browsers make an element of this one
+    if (tag.name === 'br') tag.replacement = '<br />'
+    else if (tag.name !== 'p') strays.push(tag)
   }
   /** Whether an open element of the frame was found for an end tag. */
   const match = (frame: Frame, tag: Atom, place: EndPlace) => {

@@ -28,12 +28,14 @@ export function editPreformatted(
   for (let at = start; at < end; at++) {
     const char = masked[at]!
     if (char === '\n') {
-      const isPrefixed = masked.startsWith(prefix, at + 1)
-      let behind = at + 1 + (isPrefixed ? prefix.length : 0)
-      if (!isPrefixed)
-        while (behind < end && /[ \t>]/.test(masked[behind]!) && behind <= at + prefix.length) behind++
+      let behind = at + 1 + prefix.length
+      if (!masked.startsWith(prefix, at + 1)) {
+        for (behind = at + 1; behind < end && /[ \t>]/.test(masked[behind]!); ) {
+          if (behind++ > at + prefix.length) break
+        }
+      }
       book.add(at, at, '\\n" +')
-      book.add(behind, behind, '"')
+      book.add(at + 1, behind, `${prefix}"`)
       at = behind - 1
     } else if (char === '\r') book.add(at, at + 1, '')
     else if (char === '"' || char === '\\') book.add(at, at, '\\')

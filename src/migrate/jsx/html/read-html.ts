@@ -23,7 +23,8 @@ export function readHtml(piece: HtmlPiece): HtmlToken[] {
   ) => {
     if (from > done) {
       const textKind = rawName === '' ? 'text' : 'raw'
-      const [start, end] = [piece.offsetAt(done), piece.offsetAt(from - 1) + 1]
+      // what is in front of the next line belongs to the line end
+      const [start, end] = [piece.offsetAt(done), piece.offsetAt(from)]
       tokens.push({ kind: textKind, name: rawName, attributes: noAttributes, start, end })
     }
     if (to > from)
@@ -34,7 +35,8 @@ export function readHtml(piece: HtmlPiece): HtmlToken[] {
     textEnd = Math.max(textEnd, location!.endOffset)
   }
   const addComment = ({ location }: Token.CommentToken | Token.DoctypeToken) =>
-    add('comment', '', location!.startOffset, location!.endOffset)
+    // one that is not closed ends behind the text for parse5
+    add('comment', '', location!.startOffset, Math.min(location!.endOffset, text.length))
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {

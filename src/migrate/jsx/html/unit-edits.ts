@@ -15,7 +15,7 @@ export function editUnit({ atoms, kind, located }: HtmlUnit, context: TagContext
   for (const atom of atoms) {
     const { start, end, before, after, replacement, token } = atom
     book.add(start, start, before)
-    if (atom.isDropped) book.add(start, end, '')
+    if (atom.isDropped) book.add(start, end, replacement ?? '')
     else if (atom.isPreformatted) editPreformatted(masked, start, end, prefix, book)
     else if (atom.kind === 'space') {
       if (replacement !== undefined) editSpace(masked, atom, kind, context)

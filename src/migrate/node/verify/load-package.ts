@@ -42,5 +42,7 @@ export function packageLoader(folders: readonly string[]): LoadPackage {
 function isMissing(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException
   // a package for `import` alone has nothing that `require` resolves
-  return code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND' || code === 'ERR_PACKAGE_PATH_NOT_EXPORTED'
+  return (
+    code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND' || code === 'ERR_PACKAGE_PATH_NOT_EXPORTED'
+  )
 }

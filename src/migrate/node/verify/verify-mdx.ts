@@ -1,5 +1,5 @@
-import type { Verifier, VerifyProblem } from './verifier.ts'
 import type { LoadPackage } from './load-package.ts'
+import type { Verifier, VerifyProblem } from './verifier.ts'
 
 interface MdxPackage {
   compile(source: string, options: unknown): Promise<unknown>
@@ -33,5 +33,8 @@ export async function verifyMdx(load: LoadPackage, directives: boolean): Promise
 }
 
 function toProblem({ reason, message, place }: MdxMessage): VerifyProblem {
-  return { message: reason ?? message ?? 'MDX refuses the page.', offset: place?.offset ?? place?.start?.offset }
+  return {
+    message: reason ?? message ?? 'MDX refuses the page.',
+    offset: place?.offset ?? place?.start?.offset,
+  }
 }

@@ -16,7 +16,6 @@ export const jsxFamily = {
   comment: text => `{/* ${text.replaceAll('*/', '* /')} */}`,
   summaryDivider: '{/* more */}',
   head: importLines,
-  passes: [],
 } satisfies Partial<MigrationTarget>
 
 /** An admonition as the component `Admonition`. */
