@@ -18,6 +18,7 @@ export function vueHtml({ view, book, report }: PassContext, nodes: readonly Fou
       book.add(piece.tag.end - 2, piece.tag.end, `></${piece.tag.name}>`)
     } else if (piece.kind === 'missing') {
       book.add(piece.offset, piece.offset, `</${piece.tag.name}>`)
+      if (piece.isAllowed) continue
       report({
         code: 'html-unclosed',
         status: 'rendering',
