@@ -4,7 +4,6 @@ import { systemMessage } from '../../files/system-message.ts'
 import { compareSites } from '../../migrate/compare/compare-sites.ts'
 import { siteReportHtml } from '../../migrate/compare/site-report-html.ts'
 import { openMigration } from '../../migrate/node/run/open-migration.ts'
-import { readConfig } from '../../site/config/config-reader.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError } from '../lint/usage-error.ts'
 import { createProgress } from '../progress.ts'
@@ -53,11 +52,17 @@ async function whatIsKnown({ from, to }: MigrateFlags) {
   if (to === undefined) return {}
   const migration = await openMigration({ from: resolve(from), target: to, now: Date.now() })
   if (migration === undefined) throw new UsageError(`--from ${from}: there is no Hugo site here`)
-  const baseUrl = readConfig(migration.site.config.data).text('baseURL')
+  const { baseUrl } = migration.site.config
+  const base = pathOf(baseUrl)
   const urlMap: Record<string, string> = {}
   for (const { urlBefore, urlAfter } of migration.plan.pages) {
     if (urlBefore !== undefined && urlAfter !== undefined && urlBefore !== urlAfter)
-      urlMap[urlBefore] = urlAfter
+      urlMap[urlBefore.slice(base.length)] = urlAfter.slice(base.length)
   }
-  return { urlMap, ...(baseUrl !== undefined && { hugo: { baseUrl } }) }
+  return { urlMap, ...(URL.canParse(baseUrl) && { hugo: { baseUrl } }) }
+}
+
+/** The path of the base URL, without the slash at its end. */
+function pathOf(baseUrl: string): string {
+  return URL.canParse(baseUrl) ? new URL(baseUrl).pathname.replace(/\/+$/, '') : ''
 }

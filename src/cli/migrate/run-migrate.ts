@@ -22,6 +22,7 @@ import { migrateJson } from './migrate-json.ts'
 import { migrateReport } from './migrate-report.ts'
 import { countStatuses, type MigratedSitePage, type MigrateResult, usedComponents } from './migrate-result.ts'
 import { planLines } from './plan-lines.ts'
+import { runCompare } from './run-compare.ts'
 import { runRevert } from './run-revert.ts'
 import { wantedFiles } from './wanted-files.ts'
 
@@ -34,6 +35,7 @@ const ranks = { rendering: 1, review: 2, blocked: 3, never: 4 } as const
  */
 export async function runMigrate(flags: MigrateFlags): Promise<number> {
   if (flags.revert) return runRevert(flags)
+  if (flags.compare !== undefined) return runCompare(flags)
   const { to, from, out, write } = flags
   if (to === undefined)
     throw new UsageError(`--to TARGET is missing: ${[...migrationTargets.keys()].join(', ')}`)

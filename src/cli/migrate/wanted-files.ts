@@ -4,6 +4,7 @@ import { join, sep } from 'node:path'
 import type { Migration } from '../../migrate/node/run/open-migration.ts'
 import { hashBytes } from '../../migrate/node/write/output-folder.ts'
 import type { WantedFile } from '../../migrate/node/write/wanted-file.ts'
+import { siteSkeleton } from '../../migrate/skeletons/site-skeleton.ts'
 import { encodeText } from '../../text/encode-text.ts'
 import type { MigratedSitePage } from './migrate-result.ts'
 
@@ -13,7 +14,7 @@ export function* wantedFiles(
   pages: readonly MigratedSitePage[],
   isComplete: boolean,
 ): Generator<WantedFile> {
-  const { hostRoot, plan } = migration
+  const { hostRoot, site, plan } = migration
   for (const { page, outcome } of pages) {
     const { path, entry } = page
     if (path === undefined) continue
@@ -27,7 +28,9 @@ export function* wantedFiles(
     }
   }
   if (!isComplete) return
-  for (const { path, text } of plan.made) yield { path, read: async () => ({ bytes: encodeText(text) }) }
+  const around = siteSkeleton(site.config, plan, [])
+  const made = [...plan.made, ...Object.entries(around).map(([path, text]) => ({ path, text }))]
+  for (const { path, text } of made) yield { path, read: async () => ({ bytes: encodeText(text) }) }
   for (const { path, source } of plan.copies) {
     yield {
       path,
