@@ -69,7 +69,7 @@ function withBody(
   if (inner === 'none') return { ...text, whole: text.open + text.close }
   if (language !== '' && place.within === 'text' && !place.inTable) {
     const code = target.fence(trimLines(body), { language, options }, place.prefix)
-    const gap = `\n\n${place.prefix}`
+    const gap = `\n${place.prefix.trimEnd()}\n${place.prefix}`
     return { ...text, whole: text.open + gap + code + gap + text.close, needsLines: true }
   }
   const whole = text.open + target.html(body, place) + text.close

@@ -22,7 +22,7 @@ export function migratePage(source: string, options: MigratePageOptions): Migrat
   const { target, mappings, innerContent, links } = options
   const view = createPageView(
     source,
-    options.shortcodes,
+    options,
     call => innerOf(call, mappings(call.name, call.params), innerContent) === 'markdown',
   )
   const book = createEditBook()

@@ -57,7 +57,7 @@ const cases: readonly (readonly [string, string, string, string?, string?])[] = 
   ['[t]({{< ref "gone" >}}) {{< ref gone >}}', '[t](gone) gone', '[t](gone) gone', 'missing missing'],
   [
     '<div class="{{< tabs >}}">{{< tab 1 />}}</div>\n\n<!-- {{< video >}} -->\n\n    {{< video >}}',
-    '<div class=""><Tab label={1} /></div>\n\n<!--  -->\n\n    …',
+    '<div className=""><Tab label={1} /></div>\n\n{/*  */}\n\n```\n…\n```',
     '<div class=""></div>\n\n<!--  -->\n\n    …',
     'no-component-here mapping-review call-in-code',
     'no-component-here no-component-here mapping-review call-in-code',
@@ -100,7 +100,7 @@ const cases: readonly (readonly [string, string, string, string?, string?])[] = 
   ['a<!--more-->b', 'a{/* more */}b', 'a<!-- more -->b'],
   [
     'press {{< kbd class="k" >}}a<b{{< /kbd >}} or {{% kbd %}}*c*{{% /kbd %}}',
-    'press <kbd class="k">a<b</kbd> or <kbd>*c*</kbd>',
+    'press <kbd class="k">a\\<b</kbd> or <kbd>*c*</kbd>',
     'press <kbd class="k">a<b</kbd> or <kbd>*c*</kbd>',
   ],
   [

@@ -20,7 +20,7 @@ export function blockAttributes(context: DialectContext): void {
     if (!raw.startsWith('{') || headingAttributes(raw).content !== '') continue
     const owner = lines.length > 1 ? ownerOf(found, text, line.start) : blockInFront(context, found)
     if (owner === undefined) continue
-    if (dialect.blockAttributes === 'native') {
+    if (dialect.blockAttributes === 'native' && owner.node.type !== 'code') {
       if (owner.node.type === 'table')
         context.book.add(line.start, line.start, `\n${linePrefix(text, line.start)}`)
     } else write(context, owner, line, found)

@@ -36,12 +36,7 @@ export function definitionLists({ view, book, report, dialect, markup, nodes }: 
         if (item.kind === 'term') book.add(item.start, item.start, before)
         else book.add(item.mark.start, item.mark.end, before)
         const behind = (isInline ? '' : gap) + close(name)
-        const isBlankBehind = /^[ \t>]*\n[ \t>]*\n/.test(text.slice(item.end, item.end + 400))
-        book.add(
-          item.end,
-          item.end,
-          behind + (isLast ? gap + close('dl') : isInline && !isBlankBehind ? line.trimEnd() : ''),
-        )
+        book.add(item.end, item.end, behind + (isLast ? gap + close('dl') : ''))
       }
       if (style === 'jsx') continue
       report({

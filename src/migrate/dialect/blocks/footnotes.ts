@@ -1,5 +1,6 @@
 import type { DialectContext } from '../dialect-context.ts'
 import { leafLines } from '../leaf-lines.ts'
+import { linePrefix } from '../line-prefix.ts'
 import { type FoundNode, findAround } from '../walk-mdast.ts'
 
 interface Note {
@@ -60,7 +61,13 @@ function writeNote({ view, book, dialect }: DialectContext, found: FoundNode, nu
   const [first] = found.node.children ?? []
   const start = first?.position?.start.offset ?? found.end
   const isHtml = dialect.footnotes === 'html'
-  book.add(found.start, start, isHtml ? `<a id="fn:${number}"></a><sup>${number}</sup> ` : `\\[${number}\\] `)
+  const line = `\n${linePrefix(text, found.start)}`
+  // a note right behind another would go on with its paragraph
+  const isApart = /\n[ \t>]*\n[ \t>]*$|^[ \t>]*$/.test(
+    text.slice(Math.max(0, found.start - 200), found.start),
+  )
+  const mark = isHtml ? `<a id="fn:${number}"></a><sup>${number}</sup> ` : `\\[${number}\\] `
+  book.add(found.start, start, (isApart ? '' : line) + mark)
   // further lines are indented, which would be code now
   const depth = findAround(found, ({ type }) => type === 'listItem' || type === 'blockquote') === undefined
   for (const line of leafLines(text, found.start, found.end).slice(1)) {

@@ -1,14 +1,27 @@
 import type { ShortcodeMapping, ShortcodeMappings } from '../shortcode-mapping.ts'
 
-const youtube: ShortcodeMapping = { strategy: 'component', component: 'YouTube', positional: ['id', 'class'] }
+// an id of digits is no number
+const params = { id: { type: 'string' } } as const
+const youtube: ShortcodeMapping = {
+  strategy: 'component',
+  component: 'YouTube',
+  positional: ['id', 'class'],
+  params,
+}
 const vimeo: ShortcodeMapping = {
   strategy: 'component',
   component: 'Vimeo',
   positional: ['id', 'class', 'title'],
+  params,
 }
-const instagram: ShortcodeMapping = { strategy: 'component', component: 'Instagram', positional: ['id'] }
+const instagram: ShortcodeMapping = {
+  strategy: 'component',
+  component: 'Instagram',
+  positional: ['id'],
+  params,
+}
 // before 0.90 the number alone was enough
-const post: ShortcodeMapping = { strategy: 'component', component: 'XPost', positional: ['id'] }
+const post: ShortcodeMapping = { strategy: 'component', component: 'XPost', positional: ['id'], params }
 
 /** Hugo's own shortcodes that become components, for which hugomark writes the source. */
 export const builtInComponents: ShortcodeMappings = {
@@ -23,7 +36,7 @@ export const builtInComponents: ShortcodeMappings = {
   twitter_simple: post,
   instagram,
   instagram_simple: instagram,
-  gist: { strategy: 'component', component: 'Gist', positional: ['user', 'id', 'file'] },
+  gist: { strategy: 'component', component: 'Gist', positional: ['user', 'id', 'file'], params },
   qr: {
     strategy: 'component',
     component: 'QrCode',
