@@ -72,7 +72,7 @@ export async function openMigration(settings: MigrateSettings): Promise<Migratio
 }
 
 /** The worst of the findings. */
-export function worstStatus(findings: readonly Pick<MigrationFinding, 'status'>[]): MigrationStatus {
+function worstStatus(findings: readonly Pick<MigrationFinding, 'status'>[]): MigrationStatus {
   return ranks[Math.max(0, ...findings.map(({ status }) => ranks.indexOf(status)))]!
 }
 
