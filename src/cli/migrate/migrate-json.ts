@@ -3,7 +3,7 @@ import type { MigrateResult } from './migrate-result.ts'
 
 /** What a migration does or would do, for programs. */
 export function migrateJson(result: MigrateResult): string {
-  const { plan, pages, components, counts, actions, out, from, isWritten } = result
+  const { plan, pages, components, counts, actions, out, from, isWritten, nameOf } = result
   const data = {
     version: 1,
     target: plan.target,
@@ -16,12 +16,12 @@ export function migrateJson(result: MigrateResult): string {
     redirects: plan.redirects.map(({ from: old, to, page, reason }) => ({
       from: old,
       to,
-      page: page.path,
+      page: nameOf(page.path),
       reason,
     })),
     made: plan.made.map(({ path }) => path),
-    copies: plan.copies.map(({ source, path }) => ({ source, path })),
-    findings: plan.findings,
+    copies: plan.copies.map(({ source, path }) => ({ source: nameOf(source), path })),
+    findings: plan.findings.map(({ path, ...rest }) => ({ ...rest, ...(path && { path: nameOf(path) }) })),
     pages: pages.map(({ page, name, outcome }) => ({
       source: name,
       output: page.path,

@@ -14,7 +14,7 @@ const statuses = ['blocked', 'review', 'rendering', 'clean'] as const
 
 /** A page that needs nothing else: each page of the site before and after, with its findings, worst first. */
 export async function* migrateReport(result: MigrateResult, hostRoot: string): AsyncGenerator<string> {
-  const { plan, pages, counts, from } = result
+  const { plan, pages, counts, from, nameOf } = result
   const { same, changed } = plan.parity
   yield `<!doctype html>
 <html lang="en">
@@ -40,7 +40,8 @@ ${same} addresses stay, ${changed} change. ${plan.redirects.length} redirects, $
 `
   if (plan.findings.length > 0) {
     yield '<ul>\n'
-    for (const { path, ...finding } of plan.findings) yield item(finding, escapeHtml(path ?? 'site'))
+    for (const { path, ...finding } of plan.findings)
+      yield item(finding, escapeHtml(path === undefined ? 'site' : nameOf(path)))
     yield '</ul>\n'
   }
   yield '<main>\n'

@@ -6,7 +6,7 @@ import type { MigrationPlan, PlannedPage } from '../../migrate/site/migration-pl
 /** A page with what became of it. */
 export interface MigratedSitePage {
   readonly page: PlannedPage
-  /** As people name the Hugo file: relative to the working directory. */
+  /** That of its Hugo file. */
   readonly name: string
   readonly outcome: PageOutcome
 }
@@ -32,6 +32,8 @@ export interface MigrateResult {
   readonly out: string | undefined
   /** The site, as people name it. */
   readonly from: string
+  /** The name of a file of the site by its path of the host: relative to the working directory. */
+  readonly nameOf: (path: string) => string
 }
 
 export function countStatuses(pages: readonly MigratedSitePage[]): Record<MigrationStatus, number> {

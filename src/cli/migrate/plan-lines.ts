@@ -30,7 +30,7 @@ export function* planLines(result: MigrateResult, style: Colors): Generator<stri
   }
 }
 
-function* findingLines({ pages, plan }: MigrateResult, style: Colors): Generator<string> {
+function* findingLines({ pages, plan, nameOf }: MigrateResult, style: Colors): Generator<string> {
   const total =
     plan.findings.length + pages.reduce((count, { outcome }) => count + outcome.findings.length, 0)
   if (total === 0) return
@@ -38,7 +38,7 @@ function* findingLines({ pages, plan }: MigrateResult, style: Colors): Generator
   let shown = 0
   for (const { path, status, code, message, advice } of plan.findings) {
     if (shown++ >= mostFindings) break
-    yield `${visibleText(path ?? 'site')} ${statusText(status, style)}: ${visibleText(message)} [${code}]\n  ${visibleText(advice)}\n`
+    yield `${visibleText(path === undefined ? 'site' : nameOf(path))} ${statusText(status, style)}: ${visibleText(message)} [${code}]\n  ${visibleText(advice)}\n`
   }
   for (const { name, outcome } of pages) {
     for (const { position, status, code, message, advice } of outcome.findings) {

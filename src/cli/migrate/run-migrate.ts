@@ -59,6 +59,7 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
     isWritten: write === true,
     out,
     from: posixPath(relative(process.cwd(), siteFolder)) || '.',
+    nameOf: path => nameOf(hostRoot, path),
   }
   if (flags.report !== undefined) await writeReport(flags.report, result, hostRoot)
   const style = streamStyle(process.stdout, flags.color)
@@ -66,6 +67,10 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
   const limit = ranks[flags.failOn]
   const found = [...plan.findings, ...pages.flatMap(({ outcome }) => outcome.findings)]
   return found.some(({ status }) => ranks[status] >= limit) ? exitCodes.problems : exitCodes.fine
+}
+
+function nameOf(hostRoot: string, path: string): string {
+  return posixPath(relative(process.cwd(), join(hostRoot, path)))
 }
 
 async function translate(
@@ -83,7 +88,7 @@ async function translate(
   progress.clear()
   return pages.flatMap(page => {
     const outcome = outcomes.get(page)
-    const name = posixPath(relative(process.cwd(), join(migration.hostRoot, page.entry.path)))
+    const name = nameOf(migration.hostRoot, page.entry.path)
     return outcome === undefined ? [] : [{ page, name, outcome }]
   })
 }

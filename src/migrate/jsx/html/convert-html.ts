@@ -11,7 +11,7 @@ import { editUnit } from './unit-edits.ts'
 export function convertHtml(options: JsxOptions): PagePass {
   return ({ view, book, report }) => {
     const { masked } = view
-    const { units, balance } = readPageHtml(view, options)
+    const { units, balance, literals } = readPageHtml(view, options)
     if (units.length === 0) return
     const findings = htmlFindings({ view, report })
     for (const unit of units) {
@@ -24,6 +24,7 @@ export function convertHtml(options: JsxOptions): PagePass {
     for (const { offset, prefix, name } of balance.loneClosers) {
       book.add(offset, offset, prefix === undefined ? `</${name}>` : `\n${prefix}</${name}>`)
     }
+    for (const token of literals) findings.literal(token)
     for (const { token } of balance.strays) findings.stray(token!)
     for (const { token } of balance.unclosed) findings.unclosed(token!)
   }

@@ -44,6 +44,8 @@ export function layoutHtml(unit: readonly Atom[], { masked, prefix }: LayoutSour
   for (const [index, atom] of atoms.entries()) {
     if (atom.kind !== 'space' || inSegment.has(atom) || atom.replacement === '') continue
     const before = atoms[index - 1]
-    if (hasWidth(before, atoms[index + 1])) before!.after += '{" "}'
+    if (!hasWidth(before, atoms[index + 1])) continue
+    before!.after += '{" "}'
+    if (!atom.breaksLine && atom.replacement === undefined) atom.replacement = ''
   }
 }

@@ -41,7 +41,9 @@ function layoutSegment(all: readonly Atom[], isTight: boolean): void {
   if (!lines.some(({ hasText }) => hasText)) {
     for (const [index, atom] of segment.entries()) {
       const before = segment[index - 1]
-      if (atom.kind === 'space' && hasWidth(before, segment[index + 1])) before!.after += '{" "}'
+      if (atom.kind !== 'space' || !hasWidth(before, segment[index + 1])) continue
+      before!.after += '{" "}'
+      if (!atom.breaksLine) atom.replacement = ''
     }
   } else if (isTight && !hasBareText(segment)) return
   const [open, close] = isTight ? ['<>', '</>'] : ['<p>', '</p>']

@@ -8,6 +8,7 @@ import { type Balance, createBalance } from './balance.ts'
 import { htmlAtoms, textAtoms } from './block-atoms.ts'
 import { createElementTest } from './element-test.ts'
 import { createFrame, type Frame, frameKind } from './frame.ts'
+import type { HtmlToken } from './html-token.ts'
 import type { HtmlUnit } from './html-unit.ts'
 import { markPreformatted } from './preformatted.ts'
 
@@ -15,12 +16,20 @@ import { markPreformatted } from './preformatted.ts'
 export interface PageHtml {
   readonly units: readonly HtmlUnit[]
   readonly balance: Balance
+  /** What looks like a tag and is text now. */
+  readonly literals: readonly HtmlToken[]
 }
 
 /** Reads the HTML of a page, in which the nodes of Markdown stand as elements, too. */
 export function readPageHtml({ masked, root, tree }: PageView, options: JsxOptions): PageHtml {
   const calls = createTagRanges(tree, masked)
-  const source = { masked, calls, isElement: createElementTest(masked, options) }
+  const literals: HtmlToken[] = []
+  const source = {
+    masked,
+    calls,
+    isElement: createElementTest(masked, options),
+    onText: (token: HtmlToken) => void literals.push(token),
+  }
   const units: HtmlUnit[] = []
   const balance = createBalance()
   const atomsOf = new Map<LocatedNode['node'], Atom[]>()
@@ -98,7 +107,7 @@ export function readPageHtml({ masked, root, tree }: PageView, options: JsxOptio
     if (kind !== undefined) open(located, kind)
   }
   while (frame !== undefined) close()
-  return { units, balance }
+  return { units, balance, literals }
 }
 
 function isTight({ parent }: LocatedNode): boolean {

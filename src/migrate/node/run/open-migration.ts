@@ -6,6 +6,7 @@ import { migratePage } from '../../engine/migrate-page.ts'
 import type { MigrationFinding, MigrationStatus } from '../../finding.ts'
 import { createMappings } from '../../mapping/create-mappings.ts'
 import { findThemes } from '../../mapping/themes/find-themes.ts'
+import { pageMarkup } from '../../page/page-markup.ts'
 import { createLinkResolver } from '../../site/links/create-link-resolver.ts'
 import type { MigrationPlan, PlannedPage } from '../../site/migration-plan.ts'
 import { planMigration } from '../../site/plan-migration.ts'
@@ -44,6 +45,7 @@ export async function openMigration(settings: MigrateSettings): Promise<Migratio
     ...(mapping !== undefined && { mapping }),
   })
   const pages = await site.pages()
+  const markup = pageMarkup(site.config)
   return {
     site,
     hostRoot,
@@ -55,6 +57,8 @@ export async function openMigration(settings: MigrateSettings): Promise<Migratio
         target,
         mappings,
         shortcodes: site.shortcodes,
+        innerContent: name => site.shortcode(name)?.signature.inner.content ?? 'unknown',
+        markup,
         links: await links.prepare(page, source),
         param: await paramsOf(site, page.entry, pages),
         frontmatter: page.frontmatter,
@@ -68,7 +72,7 @@ export async function openMigration(settings: MigrateSettings): Promise<Migratio
 }
 
 /** The worst of the findings. */
-export function worstStatus(findings: readonly Pick<MigrationFinding, 'status'>[]): MigrationStatus {
+function worstStatus(findings: readonly Pick<MigrationFinding, 'status'>[]): MigrationStatus {
   return ranks[Math.max(0, ...findings.map(({ status }) => ranks.indexOf(status)))]!
 }
 
