@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/text-edit.ts'
+import type { MigratedComponent } from './engine/migrate-options.ts'
 import type { MigrationFinding, MigrationStatus } from './finding.ts'
 
 /** A page as the target reads it. */
@@ -11,11 +12,7 @@ export interface MigratedPage {
   /** In the order of the source. */
   readonly findings: readonly MigrationFinding[]
   /** Components that stand in it, by name, with the module of each that a mapping names. */
-  readonly components: readonly {
-    readonly name: string
-    readonly from: string | undefined
-    readonly shortcode: string
-  }[]
+  readonly components: readonly MigratedComponent[]
   /** What makes the text out of the source, by offsets of the source: for positions of another tool's messages. */
   readonly edits: readonly TextEdit[]
 }

@@ -3,7 +3,19 @@ import type { MappedCall } from './page/mapped-call.ts'
 import type { PagePass } from './page/page-pass.ts'
 
 /** What stands in place of a call: for its two tags when the content stays where it is, or for the whole of it. */
-export type CallText = { readonly open: string; readonly close: string } | { readonly whole: string }
+export type CallText = ({ readonly open: string; readonly close: string } | { readonly whole: string }) & {
+  /** It is read only on lines of its own, with blank lines around. */
+  readonly needsLines?: boolean
+  /** The component that comes to stand there, where there is one. */
+  readonly uses?: { readonly name: string; readonly from: string | undefined }
+}
+
+/** What is said of a fenced block of code. */
+export interface FenceInfo {
+  readonly language: string
+  /** As Hugo writes it in braces behind the language, e.g. `linenos=table,hl_lines=[1]`; empty for nothing. */
+  readonly options: string
+}
 
 /** A system that a site moves to, as far as the text of a page is concerned. */
 export interface MigrationTarget {
@@ -30,7 +42,7 @@ export interface MigrationTarget {
   /** What stands at the place of `<!--more-->`. */
   readonly summaryDivider: string
   /** A fenced block of code with the content as it is; its fence is chosen to be long enough. */
-  fence(code: string, language: string, prefix: string): string
+  fence(code: string, info: FenceInfo, prefix: string): string
   /** What comes in front of the content: imports, say. Empty for nothing. */
   head(components: readonly { readonly name: string; readonly from: string | undefined }[]): string
 }

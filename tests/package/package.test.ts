@@ -48,6 +48,7 @@ const publicNames = {
   ],
   'hugomark/census': ['callContexts', 'createCensus', 'csvLines', 'htmlReport', 'takeCensus'],
   'hugomark/mask': ['mask', 'unmask'],
+  'hugomark/migrate': ['migratePage', 'migrationTargets'],
   'hugomark/mdast': ['fromMdast', 'toMdast'],
   'hugomark/remark': ['remarkHugo'],
   'hugomark/site/node': ['nodeHost', 'openSite'],

@@ -39,27 +39,38 @@ export interface ShortcodeMapping {
   readonly strategy: MappingStrategy
   /** Of `component`: its name; by default made of the shortcode's name in the manner of the target. */
   readonly component?: string
-  /** Of `component`: the module that has it, where it is not one that hugomark writes. */
+  /**
+   * Of `component`: the module that exports it under this name, where it is not one that hugomark writes. Of modules of
+   * `@theme`, it is the default export.
+   */
   readonly from?: string
-  /** By name of the parameter, in lower case, or its number from 0: the name in the target, or more. */
+  /** Of `function`: which of Hugo's shortcodes works it out; the one of this name by default. */
+  readonly function?: 'ref' | 'relref' | 'param'
+  /** By name of the parameter, in lower case, or its number from 0: the name in the target, or more. See `mapProp`. */
   readonly params?: Readonly<Record<string, string | PropMapping>>
   /** The names of parameters without a name, in their order. */
   readonly positional?: readonly string[]
-  /** How the content is taken: `markdown` by default for `{{% %}}`, and by the template for `{{< >}}`. */
+  /** How the content of `{{< >}}` is taken; by its template by default. That of `{{% %}}` is always Markdown. */
   readonly inner?: 'markdown' | 'raw' | 'none'
   /** By default from where the call stands. */
   readonly display?: 'inline' | 'block'
   /** Of `admonition`: `note`, `tip`, `info`, `warning`, `danger`, or `{param}` for what a parameter says. */
   readonly kind?: string
-  /** Of `admonition`: values of the parameter in `kind` to kinds. */
+  /** Of `admonition`: what `kind` gives, in lower case, to kinds; `default` is for all else. */
   readonly kinds?: Readonly<Record<string, string>>
   /** Of `admonition`, `image`, `link` and `fence`: a template for title, alternative text or link text. */
   readonly title?: string
   /** Of `image` and `link`: a template for the address. */
   readonly url?: string
-  /** Of `fence`: a template for the language. */
+  /** Of `fence`: a template for the language. Of `component`: content that is no Markdown becomes a fence with it. */
   readonly language?: string
-  /** Of `html`: HTML with `{name}`, `{0}` and `{inner}` for parameters and content. A piece in `[…]` falls away when a parameter in it is not given. */
+  /** Of `fence`: a template for what Hugo writes in braces behind the language, e.g. `linenos=table`. */
+  readonly options?: string
+  /**
+   * Of `html`: HTML with `{name}`, `{0}` and `{inner}` for parameters and content; `{a|b}` is the first
+   * of several that is given, `{name=text}` has a text for one that is not given. A piece in `[…]` falls away when a parameter in it is not given, and `{name?}` prints nothing but
+   * has a say in that. A backslash takes its meaning from a brace or bracket.
+   */
   readonly html?: string
   /** Of `text`: the same with Markdown. */
   readonly text?: string

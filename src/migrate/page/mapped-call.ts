@@ -18,9 +18,14 @@ export interface MappedCall {
   readonly inner: 'markdown' | 'raw' | 'none'
   /** The source of its content, where it is `raw`. */
   readonly body: string
+  /** It is a block of its own: alone in its paragraph, or with content that is. */
+  readonly isBlock: boolean
+  /** How many levels of calls are in its content, 0 for none: for fences that have to be longer outside. */
+  readonly levelsInside: number
   /** The filled templates of the mapping, where it has them. */
   readonly kind: string
   readonly title: string
   readonly url: string
   readonly language: string
+  readonly options: string
 }

@@ -35,7 +35,8 @@ export function readHtml(piece: HtmlPiece): HtmlToken[] {
     textEnd = Math.max(textEnd, location!.endOffset)
   }
   const addComment = ({ location }: Token.CommentToken | Token.DoctypeToken) =>
-    add('comment', '', location!.startOffset, location!.endOffset)
+    // one that is not closed ends behind the text for parse5
+    add('comment', '', location!.startOffset, Math.min(location!.endOffset, text.length))
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
