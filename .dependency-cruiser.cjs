@@ -40,6 +40,20 @@ const allowed = {
     'mdast',
     'site',
   ],
+  'migrate/node': [
+    'text',
+    'ast',
+    'diagnostics',
+    'grammar',
+    'serialize',
+    'frontmatter',
+    'gotmpl',
+    'markdown',
+    'mdast',
+    'site',
+    'migrate',
+    'files',
+  ],
   format: ['text', 'diagnostics'],
 }
 
@@ -69,6 +83,11 @@ module.exports = {
       { path: '^src/lint/', pathNot: '^src/lint/node/' },
       { path: '^src/lint/node/' },
     ),
+    forbid(
+      'migrate-not-to-node',
+      { path: '^src/migrate/', pathNot: '^src/migrate/node/' },
+      { path: '^src/migrate/node/' },
+    ),
     // a new folder has to be given its place in the table above
     forbid(
       'layer-unknown',
@@ -79,7 +98,7 @@ module.exports = {
     forbid('entries-not-to-cli', { path: '^src/[^/]+$' }, { path: folders(tops) }),
     forbid(
       'core-is-pure',
-      { path: '^src/', pathNot: '^src/(cli|lsp|files|site/node|lint/node)/' },
+      { path: '^src/', pathNot: '^src/(cli|lsp|files|site/node|lint/node|migrate/node)/' },
       { dependencyTypes: ['core'] },
     ),
     forbid(

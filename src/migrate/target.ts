@@ -10,6 +10,13 @@ export type CallText = ({ readonly open: string; readonly close: string } | { re
   readonly uses?: { readonly name: string; readonly from: string | undefined }
 }
 
+/** What is said of a fenced block of code. */
+export interface FenceInfo {
+  readonly language: string
+  /** As Hugo writes it in braces behind the language, e.g. `linenos=table,hl_lines=[1]`; empty for nothing. */
+  readonly options: string
+}
+
 /** A system that a site moves to, as far as the text of a page is concerned. */
 export interface MigrationTarget {
   /** As in `--to`. */
@@ -35,7 +42,7 @@ export interface MigrationTarget {
   /** What stands at the place of `<!--more-->`. */
   readonly summaryDivider: string
   /** A fenced block of code with the content as it is; its fence is chosen to be long enough. */
-  fence(code: string, language: string, prefix: string): string
+  fence(code: string, info: FenceInfo, prefix: string): string
   /** What comes in front of the content: imports, say. Empty for nothing. */
   head(components: readonly { readonly name: string; readonly from: string | undefined }[]): string
 }

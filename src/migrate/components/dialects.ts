@@ -6,7 +6,7 @@ import { reactAttribute } from './react-attribute.ts'
 import { scriptParts, scriptTest, scriptValue } from './script-expression.ts'
 
 /** Text of an attribute that no parameter is in; undefined for others. */
-export function staticText(parts: readonly AttributePart[]): string | undefined {
+function staticText(parts: readonly AttributePart[]): string | undefined {
   const texts = parts.map(part => (part.type === 'text' ? part.value : undefined))
   return texts.includes(undefined) ? undefined : texts.join('')
 }

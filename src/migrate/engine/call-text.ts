@@ -14,11 +14,10 @@ export function callText(
   place: CallPlace,
   target: MigrationTarget,
 ): CallText | undefined {
-  const { mapping, inner, body, title, url, language } = mapped
+  const { mapping, inner, body, title, url, language, options } = mapped
   const isText = place.within === 'text'
   switch (mapping.strategy) {
     case 'component':
-      if (inner === 'raw' && mapping.language !== undefined && isText) return withFence(mapped, place, target)
       return withBody(target.component(mapped, place), mapped, place, target)
     case 'admonition':
       return withBody(
@@ -32,7 +31,7 @@ export function callText(
         return place.within === 'html'
           ? { whole: target.html(`<pre><code>${escapeMarkup(body)}</code></pre>`, place) }
           : undefined
-      return { whole: target.fence(trimLines(body), language, place.prefix), needsLines: true }
+      return { whole: target.fence(trimLines(body), { language, options }, place.prefix), needsLines: true }
     case 'image':
       if (place.within === 'html')
         return { whole: target.html(`<img src="${escapeMarkup(url)}" alt="${escapeMarkup(title)}">`, place) }
@@ -46,9 +45,8 @@ export function callText(
       if (inner !== 'none') return { open: '[', close: `](${destination(url)})` }
       return { whole: `[${target.literal(title || url, place)}](${destination(url)})` }
     case 'html':
-      return fromTemplate(mapped, place, target, mapping.html ?? '', 'html')
     case 'text':
-      return fromTemplate(mapped, place, target, mapping.text ?? '', 'text')
+      return fromTemplate(mapped, place, target)
     case 'drop':
       return { whole: '' }
     case 'unwrap':
@@ -63,53 +61,41 @@ export function callText(
 /** Content that is not Markdown goes between the tags as HTML. */
 function withBody(
   text: CallText | undefined,
-  { inner, body }: MappedCall,
+  { inner, body, language, options }: MappedCall,
   place: CallPlace,
   target: MigrationTarget,
 ): CallText | undefined {
   if (text === undefined || 'whole' in text || inner === 'markdown') return text
-  const whole = text.open + (inner === 'raw' ? target.html(body, place) : '') + text.close
+  if (inner === 'none') return { ...text, whole: text.open + text.close }
+  if (language !== '' && place.within === 'text' && !place.inTable) {
+    const code = target.fence(trimLines(body), { language, options }, place.prefix)
+    const gap = `\n${place.prefix.trimEnd()}\n${place.prefix}`
+    return { ...text, whole: text.open + gap + code + gap + text.close, needsLines: true }
+  }
+  const whole = text.open + target.html(body, place) + text.close
   return { ...text, whole }
 }
 
-/** Content that is code, as a fence between the tags. */
-function withFence(mapped: MappedCall, place: CallPlace, target: MigrationTarget): CallText | undefined {
-  const text = target.component(mapped, place)
-  if (text === undefined || 'whole' in text) return text
-  const fence = target.fence(trimLines(mapped.body), mapped.language, place.prefix)
-  const between = `\n${place.prefix.trimEnd()}\n${place.prefix}`
-  return {
-    ...(text.uses !== undefined && { uses: text.uses }),
-    whole: [text.open, fence, text.close].join(between),
-    needsLines: true,
-  }
-}
-
 function fromTemplate(
-  { call, mapping, inner, body }: MappedCall,
+  { call, mapping, inner, body, isBlock }: MappedCall,
   place: CallPlace,
   target: MigrationTarget,
-  template: string,
-  kind: 'html' | 'text',
 ): CallText | undefined {
-  if (place.within === 'comment') return { whole: '' }
-  const isHtml = kind === 'html'
+  const { strategy } = mapping
+  const isHtml = strategy === 'html'
   if (isHtml && place.within !== 'text' && place.within !== 'html') return undefined
+  const isMarkup = isHtml || place.within === 'html' || place.within === 'attribute'
+  const spell = (value: string) => (isMarkup ? escapeMarkup(value) : target.literal(value, place))
   const valueFor = callValues(call, mapping)
-  const toMarkup = (value: string) => {
-    if (value === innerWord) return value
-    return isHtml || place.within === 'html' || place.within === 'attribute'
-      ? escapeMarkup(value)
-      : target.literal(value, place)
-  }
-  const filled = fillTemplate(template, name => (name === 'inner' ? innerWord : valueFor(name)), toMarkup)
-  const text = isHtml ? target.html(filled, place) : filled
+  const template = (isHtml ? mapping.html : mapping.text) ?? ''
+  const filled = fillTemplate(template, name => (name === 'inner' ? innerWord : valueFor(name)), spell)
+  const text = (isHtml ? target.html(filled, place) : filled).replaceAll('\n', `\n${place.prefix}`)
   const at = text.indexOf(innerWord)
   if (at < 0) return { whole: text }
   const [open, close] = [text.slice(0, at), text.slice(at + innerWord.length).replaceAll(innerWord, '')]
-  if (inner === 'markdown') return { open, close }
-  const content =
-    isHtml || place.within === 'html' ? target.html(body, place) : target.literal(body.trim(), place)
+  if (inner === 'markdown')
+    return isBlock ? { open: open.trimEnd(), close: close.trimStart() } : { open, close }
+  const content = isMarkup ? target.html(body, place) : target.literal(body.trim(), place)
   return { whole: open + content + close }
 }
 

@@ -20,12 +20,5 @@ export function callValues(
       if (name !== undefined) values.set(name, text)
     }
   })
-  return name => {
-    // the first of several names that is given
-    for (const one of name.split('|')) {
-      const value = values.get(one.trim().toLowerCase())
-      if (value !== undefined) return value
-    }
-    return undefined
-  }
+  return name => values.get(name.toLowerCase())
 }

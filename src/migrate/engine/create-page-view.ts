@@ -1,14 +1,14 @@
 import type { Root, RootContent, Shortcode } from '../../ast/nodes.ts'
 import { parse } from '../../grammar/parse.ts'
-import type { ShortcodeLookup } from '../../grammar/shortcode-lookup.ts'
 import { toMdast } from '../../mdast/to-mdast.ts'
 import { createLineIndex } from '../../text/line-index.ts'
 import type { PageView } from '../page/page-view.ts'
+import type { MigratePageOptions } from './migrate-options.ts'
 
 /** Reads a page for the passes; `isMarkdown` says which calls have content that becomes Markdown. */
 export function createPageView(
   source: string,
-  shortcodes: ShortcodeLookup | undefined,
+  { shortcodes, markup }: Pick<MigratePageOptions, 'shortcodes' | 'markup'>,
   isMarkdown: (call: Shortcode) => boolean,
 ): PageView {
   const { tree } = parse(source, shortcodes === undefined ? {} : { shortcodes })
@@ -23,6 +23,7 @@ export function createPageView(
     tree,
     root,
     contentStart,
+    ...(markup !== undefined && { markup }),
     position: (startOffset, endOffset) => ({
       start: points.pointAt(startOffset),
       end: points.pointAt(endOffset),

@@ -15,15 +15,16 @@ export function functionValue(
 ): { readonly text: string | undefined; readonly finding?: Omit<MigrationFinding, 'position'> } {
   const name = mapping.function ?? call.name.toLowerCase()
   const valueFor = callValues(call, mapping)
+  const either = (first: string, second: string) => valueFor(first) ?? valueFor(second)
   if (name === 'param') {
-    const key = valueFor('0|name')
+    const key = either('0', 'name')
     const text = key === undefined ? undefined : param?.(key)
     return { text: text === undefined ? undefined : target.literal(text, place) }
   }
   if (name !== 'ref' && name !== 'relref') return { text: undefined }
-  const address = valueFor('0|path')
+  const address = either('0', 'path')
   if (address === undefined) return { text: undefined }
-  const [language, outputFormat] = [valueFor('1|lang'), valueFor('2|outputformat')]
+  const [language, outputFormat] = [either('1', 'lang'), either('2', 'outputformat')]
   const found = links?.(address, name, {
     ...(language !== undefined && { language }),
     ...(outputFormat !== undefined && { outputFormat }),

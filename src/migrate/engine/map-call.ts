@@ -18,7 +18,7 @@ export function mapCall(
   const fill = (template: string | undefined) =>
     template === undefined
       ? ''
-      : fillTemplate(template, name => (name === 'inner' ? content.body : valueFor(name)))
+      : fillTemplate(template, name => (name === 'inner' ? content.body : valueFor(name))).trim()
   return {
     call,
     mapping,
@@ -29,16 +29,18 @@ export function mapCall(
     title: fill(mapping.title),
     url: fill(mapping.url),
     language: fill(mapping.language),
+    options: fill(mapping.options),
   }
 }
 
 function mapProps({ params }: Shortcode, mapping: ShortcodeMapping): MappedProp[] {
-  const byName = new Map<string, MappedProp>()
-  params.forEach((param, index) => {
-    const { name, type, drop } = mapProp(mapping, param.type === 'namedParam' ? param.name : index)
-    if (!drop) byName.set(name, { name, value: toType(param.value, type) })
-  })
-  return [...byName.values()]
+  const props = new Map<string, MappedProp>()
+  let index = 0
+  for (const param of params) {
+    const { name, type, drop } = mapProp(mapping, param.type === 'namedParam' ? param.name : index++)
+    if (!drop) props.set(name, { name, value: toType(param.value, type) })
+  }
+  return [...props.values()]
 }
 
 function toType(value: ParamValue, type: PropType | undefined): ParamValue {

@@ -2,6 +2,7 @@ import type { Param } from '../../ast/nodes.ts'
 import type { ShortcodeLookup } from '../../grammar/shortcode-lookup.ts'
 import type { MigrationFinding } from '../finding.ts'
 import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
+import type { PageMarkup } from '../page/page-markup.ts'
 import type { MigrationTarget } from '../target.ts'
 
 /** What an address of a page becomes in the target. */
@@ -28,6 +29,8 @@ export interface MigratePageOptions {
   readonly shortcodes?: ShortcodeLookup
   /** How the template of a shortcode takes the content of a `{{< >}}` call. */
   readonly innerContent?: (name: string) => 'markdown' | 'raw' | 'none' | 'unknown'
+  /** The site's settings of Markdown, by `pageMarkup`; Hugo's defaults without it. */
+  readonly markup?: PageMarkup
   /** Where addresses lead to; without it they stay, and `ref` and `relref` give what they were given. */
   readonly links?: LinkResolver
   /** The value of a parameter of the page or the site, for `param`. */

@@ -27,4 +27,5 @@ export interface MappedCall {
   readonly title: string
   readonly url: string
   readonly language: string
+  readonly options: string
 }

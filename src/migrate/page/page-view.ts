@@ -1,6 +1,7 @@
 import type { Root as MdastRoot } from 'mdast'
 import type { Root } from '../../ast/nodes.ts'
 import type { Position } from '../../text/position.ts'
+import type { PageMarkup } from './page-markup.ts'
 
 /** A Hugo page as the passes of a migration see it. Offsets are UTF-16 code units of `source`, counted from 0. */
 export interface PageView {
@@ -16,5 +17,7 @@ export interface PageView {
   readonly root: MdastRoot
   /** Where the content starts, behind the front matter. */
   readonly contentStart: number
+  /** The site's settings of Markdown; Hugo's defaults when it is absent. */
+  readonly markup?: PageMarkup
   position(startOffset: number, endOffset: number): Position
 }

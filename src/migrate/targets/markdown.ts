@@ -1,12 +1,14 @@
+import { createDialectPass } from '../dialect/create-dialect-pass.ts'
+import { markdownDialect } from '../dialect/dialects.ts'
 import type { CallPlace } from '../page/call-place.ts'
 import type { MappedCall } from '../page/mapped-call.ts'
 import type { CallText, MigrationTarget } from '../target.ts'
+import { dialectFence } from './dialect-fence.ts'
 import { directiveAttributes } from './directive/directive-attributes.ts'
 import { directiveContainer } from './directive/directive-container.ts'
 import { directiveLiteral } from './directive/directive-literal.ts'
 import { directiveName } from './directive/directive-name.ts'
 import { escapeDirectives } from './directive/escape-directives.ts'
-import { fenceText } from './fence-text.ts'
 
 /** GFM, with the directives of remark-directive for what Markdown has no word for. */
 export const markdown: MigrationTarget = {
@@ -14,7 +16,7 @@ export const markdown: MigrationTarget = {
   title: 'Markdown with directives',
   extension: () => '.md',
   componentName: directiveName,
-  passes: [escapeDirectives],
+  passes: [createDialectPass(markdownDialect), escapeDirectives],
   component: directive,
   admonition(call, place) {
     const label = call.title === '' ? '' : `[${directiveLiteral(call.title, place)}]`
@@ -24,7 +26,7 @@ export const markdown: MigrationTarget = {
   literal: directiveLiteral,
   comment: text => `<!-- ${text.replaceAll('-->', '-- >')} -->`,
   summaryDivider: '<!-- more -->',
-  fence: fenceText,
+  fence: dialectFence(markdownDialect),
   head: () => '',
 }
 

@@ -6,6 +6,7 @@ import { maskTags } from '../../markdown/mask-tags.ts'
 import { maskedUnit } from '../../markdown/masked-unit.ts'
 import type { SiteConfig } from '../config/site-config.ts'
 import type { SiteShortcode } from '../shortcodes/site-shortcode.ts'
+import { freeId } from './free-id.ts'
 import { headingAttributes } from './heading-attributes.ts'
 import { headingId } from './heading-id.ts'
 import { inlineText } from './inline-text.ts'
@@ -64,14 +65,4 @@ function printsAsIs({ delimiter }: Shortcode, known: SiteShortcode | undefined):
   if (known?.signature.inner.content !== 'raw') return false
   // the output of {{% %}} is a part of the page's Markdown
   return delimiter === '<' || known.templates.every(template => guarding.test(template.source))
-}
-
-/** The id itself, or with the first number that is free. `taken` knows from which on to look, so that time stays linear. */
-function freeId(id: string, taken: Map<string, number>): string {
-  const from = taken.get(id)
-  if (from === undefined) return id
-  let count = from
-  while (taken.has(`${id}-${count}`)) count++
-  taken.set(id, count + 1)
-  return `${id}-${count}`
 }

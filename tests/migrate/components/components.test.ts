@@ -196,7 +196,7 @@ describe('every component can be compiled', () => {
     expect(eleventy['x']!('In', { b: 1 })).toBe(
       '<div class="shortcode"><code>x {&quot;b&quot;:1}</code>\n\nIn\n\n</div>',
     )
-    expect(writeComponent({ name: 'x' }, 'react').status).toBe('stub')
+    expect(writeComponent({ name: 'y' }, 'react').status).toBe('stub')
   })
 })
 

@@ -5,10 +5,10 @@ const mappings: Readonly<Record<string, ShortcodeMapping>> = {
   ref: { strategy: 'function' },
   param: { strategy: 'function' },
   highlight: { strategy: 'fence', language: '{0}' },
-  note: { strategy: 'admonition', kind: '{0}', kinds: { warn: 'warning' }, title: '{title}' },
+  note: { strategy: 'admonition', kind: '{0|note}', kinds: { warn: 'warning' }, title: '{title}' },
   kbd: { strategy: 'html', html: '<kbd[ class="{class}"]>{inner}</kbd>' },
   version: { strategy: 'text', text: 'v{0}' },
-  pic: { strategy: 'image', url: '{src}', title: '{alt|caption}' },
+  pic: { strategy: 'image', url: '{src}', title: '{caption}' },
   button: { strategy: 'link', url: '{href}' },
   hidden: { strategy: 'drop' },
   wrap: { strategy: 'unwrap' },
@@ -19,7 +19,12 @@ const mappings: Readonly<Record<string, ShortcodeMapping>> = {
     params: { open: { type: 'boolean' }, id: { drop: true } },
   },
   tabs: { strategy: 'component' },
-  video: { strategy: 'component', component: 'Clip', from: '@site/clip', review: 'Clips have no captions.' },
+  video: {
+    strategy: 'component',
+    component: 'Clip',
+    from: '@site/clip#Video',
+    review: 'Clips have no captions.',
+  },
 }
 
 /** Source, as MDX, as Markdown with directives, and the codes of the findings. */
@@ -52,7 +57,7 @@ const cases: readonly (readonly [string, string, string, string?, string?])[] = 
   ['[t]({{< ref "gone" >}}) {{< ref gone >}}', '[t](gone) gone', '[t](gone) gone', 'missing missing'],
   [
     '<div class="{{< tabs >}}">{{< tab 1 />}}</div>\n\n<!-- {{< video >}} -->\n\n    {{< video >}}',
-    '<div class=""><Tab label={1} /></div>\n\n<!--  -->\n\n    …',
+    '<div className=""><Tab label={1} /></div>\n\n{/*  */}\n\n```\n…\n```',
     '<div class=""></div>\n\n<!--  -->\n\n    …',
     'no-component-here mapping-review call-in-code',
     'no-component-here no-component-here mapping-review call-in-code',
@@ -95,7 +100,7 @@ const cases: readonly (readonly [string, string, string, string?, string?])[] = 
   ['a<!--more-->b', 'a{/* more */}b', 'a<!-- more -->b'],
   [
     'press {{< kbd class="k" >}}a<b{{< /kbd >}} or {{% kbd %}}*c*{{% /kbd %}}',
-    'press <kbd class="k">a<b</kbd> or <kbd>*c*</kbd>',
+    'press <kbd class="k">a\\<b</kbd> or <kbd>*c*</kbd>',
     'press <kbd class="k">a<b</kbd> or <kbd>*c*</kbd>',
   ],
   [
@@ -110,13 +115,13 @@ const cases: readonly (readonly [string, string, string, string?, string?])[] = 
   ],
   [
     'x {{< video "a" >}} {{< nobody A=1 >}}',
-    'import { Clip } from "@site/clip"\n\nx <Clip arg0="a" /> <Nobody A={1} />',
+    'import { Video as Clip } from "@site/clip"\n\nx <Clip arg0="a" /> <Nobody A={1} />',
     'x :Clip{arg0="a"} :nobody{A="1"}',
     'mapping-review unmapped-shortcode',
   ],
   [
     '+++\ntitle = "T"\n+++\nx {{< video >}}',
-    '---\ntitle: T\n---\n\nimport { Clip } from "@site/clip"\n\nx <Clip />',
+    '---\ntitle: T\n---\n\nimport { Video as Clip } from "@site/clip"\n\nx <Clip />',
     '---\ntitle: T\n---\nx :Clip',
     'mapping-review',
   ],

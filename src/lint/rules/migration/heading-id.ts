@@ -1,11 +1,11 @@
 import { maskedUnit } from '../../../markdown/masked-unit.ts'
 import { headingId as hugoHeadingId } from '../../../site/headings/heading-id.ts'
 import { inlineText } from '../../../site/headings/inline-text.ts'
+import { vitepressId } from '../../../site/headings/vitepress-id.ts'
 import { defineRule } from '../../define-rule.ts'
 import { attributesOfHeading } from './attributes-of-heading.ts'
 import { targetNames } from './target-names.ts'
 import { type TargetOption, targetOption } from './target-option.ts'
-import { vitepressId } from './vitepress-id.ts'
 
 export const headingId = defineRule<'syntax' | 'tag' | 'other', TargetOption>({
   meta: {

@@ -1,5 +1,5 @@
+import { readFenceAttributes } from '../../../markdown/read-fence-attributes.ts'
 import { defineRule } from '../../define-rule.ts'
-import { readFenceAttributes } from './read-fence-attributes.ts'
 
 const range = /^\[[ \t]*(\d+[ \t]*-[ \t]*\d+)(?=[ \t,\]])/
 

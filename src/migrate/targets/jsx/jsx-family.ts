@@ -1,6 +1,5 @@
 import type { MappedCall } from '../../page/mapped-call.ts'
 import type { MigrationTarget } from '../../target.ts'
-import { fenceText } from '../fence-text.ts'
 import { pascalCase } from '../pascal-case.ts'
 import { importLines } from './import-lines.ts'
 import { jsxComponent } from './jsx-component.ts'
@@ -16,9 +15,7 @@ export const jsxFamily = {
   literal: jsxLiteral,
   comment: text => `{/* ${text.replaceAll('*/', '* /')} */}`,
   summaryDivider: '{/* more */}',
-  fence: fenceText,
   head: importLines,
-  passes: [],
 } satisfies Partial<MigrationTarget>
 
 /** An admonition as the component `Admonition`. */

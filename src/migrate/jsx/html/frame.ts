@@ -1,0 +1,41 @@
+import type { LocatedNode } from '../located-node.ts'
+import type { Atom, EndPlace } from './atom.ts'
+import type { HtmlUnit } from './html-unit.ts'
+import { createOpenTags, type OpenTags } from './open-tags.ts'
+
+const flowTypes = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
+const phraseTypes = new Set('heading tableCell emphasis strong delete link linkReference'.split(' '))
+
+/** A node in which MDX wants each tag to have its partner. */
+export interface Frame {
+  readonly located: LocatedNode
+  readonly around: Frame | undefined
+  readonly isFlow: boolean
+  /** Of a paragraph or phrase: its own unit. */
+  readonly unit: HtmlUnit | undefined
+  readonly open: OpenTags
+  /** Of a paragraph: tags without a partner, in order. */
+  readonly lone: Atom[]
+  /** What ends last of what was passed. */
+  last: EndPlace | undefined
+}
+
+/** What kind of frame a node is; `undefined` when tags in it belong to the frame around it. */
+export function frameKind({ node, parent }: LocatedNode): 'flow' | 'paragraph' | 'phrase' | undefined {
+  if (flowTypes.has(node.type)) return 'flow'
+  if (node.type === 'paragraph') return 'paragraph'
+  if (phraseTypes.has(node.type)) return 'phrase'
+  if (node.type !== 'shortcode') return undefined
+  return parent === undefined || flowTypes.has(parent.node.type) || parent.node.type === 'shortcode'
+    ? 'flow'
+    : 'phrase'
+}
+
+export function createFrame(
+  located: LocatedNode,
+  around: Frame | undefined,
+  unit: HtmlUnit | undefined,
+): Frame {
+  const isFlow = unit === undefined
+  return { located, around, isFlow, unit, open: createOpenTags(), lone: [], last: undefined }
+}

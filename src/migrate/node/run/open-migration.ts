@@ -1,0 +1,91 @@
+import { readConfig } from '../../../site/config/config-reader.ts'
+import { openSiteAt } from '../../../site/node/open-site-at.ts'
+import type { PageEntry } from '../../../site/pages/page-entry.ts'
+import type { Site } from '../../../site/site.ts'
+import { migratePage } from '../../engine/migrate-page.ts'
+import type { MigrationFinding, MigrationStatus } from '../../finding.ts'
+import { createMappings } from '../../mapping/create-mappings.ts'
+import { findThemes } from '../../mapping/themes/find-themes.ts'
+import { pageMarkup } from '../../page/page-markup.ts'
+import { createLinkResolver } from '../../site/links/create-link-resolver.ts'
+import type { MigrationPlan, PlannedPage } from '../../site/migration-plan.ts'
+import { planMigration } from '../../site/plan-migration.ts'
+import { siteRulesOf } from '../../site/rules/site-rules-of.ts'
+import { migrationTargets } from '../../targets/targets.ts'
+import type { MigrateSettings } from './migrate-settings.ts'
+import type { PageOutcome } from './page-outcome.ts'
+
+/** A site that is about to be migrated. */
+export interface Migration {
+  readonly site: Site
+  /** The absolute folder that the paths of the site's host start from. */
+  readonly hostRoot: string
+  readonly plan: MigrationPlan
+  /** Undefined when the file is gone. */
+  migrate(page: PlannedPage): Promise<PageOutcome | undefined>
+}
+
+const ranks: readonly MigrationStatus[] = ['clean', 'rendering', 'review', 'blocked']
+
+/** Reads a site and plans its migration; undefined when there is no site, or no such target. */
+export async function openMigration(settings: MigrateSettings): Promise<Migration | undefined> {
+  const target = migrationTargets.get(settings.target)
+  const rules = siteRulesOf(settings.target)
+  const opened = await openSiteAt(settings.from)
+  if (target === undefined || rules === undefined || opened === undefined) return undefined
+  const { site, hostRoot } = opened
+  const { mapping, now } = settings
+  const names = mapping?.frontmatter
+  const plan = await planMigration(site, rules, { now, ...(names !== undefined && { frontmatter: names }) })
+  const links = await createLinkResolver(site, plan, rules)
+  const mappings = createMappings({
+    target: target.name,
+    themes: findThemes(site),
+    shortcode: site.shortcode,
+    ...(mapping !== undefined && { mapping }),
+  })
+  const pages = await site.pages()
+  const markup = pageMarkup(site.config)
+  return {
+    site,
+    hostRoot,
+    plan,
+    async migrate(page) {
+      const source = await site.host.readFile(page.entry.path)
+      if (source === undefined) return undefined
+      const migrated = migratePage(source, {
+        target,
+        mappings,
+        shortcodes: site.shortcodes,
+        innerContent: name => site.shortcode(name)?.signature.inner.content ?? 'unknown',
+        markup,
+        links: await links.prepare(page, source),
+        param: await paramsOf(site, page.entry, pages),
+        frontmatter: page.frontmatter,
+      })
+      const findings = [...page.findings, ...migrated.findings].sort(
+        (a, b) => a.position.start.offset - b.position.start.offset,
+      )
+      return { text: migrated.text, status: worstStatus(findings), findings, components: migrated.components }
+    },
+  }
+}
+
+/** The worst of the findings. */
+function worstStatus(findings: readonly Pick<MigrationFinding, 'status'>[]): MigrationStatus {
+  return ranks[Math.max(0, ...findings.map(({ status }) => ranks.indexOf(status)))]!
+}
+
+/** The values that `param` gives: those of the page, then those of the site. */
+async function paramsOf(site: Site, entry: PageEntry, pages: Awaited<ReturnType<Site['pages']>>) {
+  const own = readConfig((await pages.facts(entry))?.data ?? {})
+  const ofSite = readConfig(site.config.data)
+  return (name: string): string | undefined => {
+    const paths = [name, `params.${name}`]
+    const value = paths.map(path => own.value(path)).find(found => found !== undefined)
+    const found = value ?? ofSite.value(`params.${name}`)
+    return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean'
+      ? String(found)
+      : undefined
+  }
+}
