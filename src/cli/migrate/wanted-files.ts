@@ -6,7 +6,7 @@ import { hashBytes } from '../../migrate/node/write/output-folder.ts'
 import type { WantedFile } from '../../migrate/node/write/wanted-file.ts'
 import { siteSkeleton } from '../../migrate/skeletons/site-skeleton.ts'
 import { encodeText } from '../../text/encode-text.ts'
-import type { MigratedSitePage } from './migrate-result.ts'
+import { type MigratedSitePage, usedComponents } from './migrate-result.ts'
 
 /** The files of the new site: pages, and with all pages the files around them. */
 export function* wantedFiles(
@@ -14,7 +14,7 @@ export function* wantedFiles(
   pages: readonly MigratedSitePage[],
   isComplete: boolean,
 ): Generator<WantedFile> {
-  const { hostRoot, site, plan } = migration
+  const { hostRoot, plan } = migration
   for (const { page, outcome } of pages) {
     const { path, entry } = page
     if (path === undefined) continue
@@ -28,7 +28,7 @@ export function* wantedFiles(
     }
   }
   if (!isComplete) return
-  const around = siteSkeleton(site.config, plan, [])
+  const around = siteSkeleton(migration, usedComponents(pages))
   const made = [...plan.made, ...Object.entries(around).map(([path, text]) => ({ path, text }))]
   for (const { path, text } of made) yield { path, read: async () => ({ bytes: encodeText(text) }) }
   for (const { path, source } of plan.copies) {
