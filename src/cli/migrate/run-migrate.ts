@@ -6,11 +6,11 @@ import { posixPath } from '../../lint/node/posix-path.ts'
 import { migratePages } from '../../migrate/node/run/migrate-pages.ts'
 import type { MigrateSettings } from '../../migrate/node/run/migrate-settings.ts'
 import { type Migration, openMigration } from '../../migrate/node/run/open-migration.ts'
-import { skeletonFiles } from '../../migrate/node/run/skeleton-files.ts'
 import { OutputError } from '../../migrate/node/write/output-folder.ts'
 import type { WantedFile } from '../../migrate/node/write/wanted-file.ts'
 import { writeFiles } from '../../migrate/node/write/write-files.ts'
 import type { FileAction } from '../../migrate/node/write/write-result.ts'
+import { siteSkeleton } from '../../migrate/skeletons/site-skeleton.ts'
 import { migrationTargets } from '../../migrate/targets/targets.ts'
 import { openSiteAt } from '../../site/node/open-site-at.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -62,13 +62,14 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
   const checked = out === undefined ? undefined : await checkFolders(out, siteFolder, checks)
   const chosen = await choosePages(migration, flags)
   const pages = await translate(migration, chosen, settings, flags)
-  const around = flags.skeleton ? skeletonFiles(site, plan, []) : []
+  const components = usedComponents(pages)
+  const around = flags.skeleton ? siteSkeleton(migration, components) : []
   const files = wantedFiles(migration, pages, chosen.isComplete ? around : undefined)
   const actions = checked && (await bringUpToDate(checked, files, plan.target, chosen.isComplete, flags))
   const result: MigrateResult = {
     plan,
     pages,
-    components: usedComponents(pages),
+    components,
     counts: countStatuses(pages),
     actions,
     isWritten: write === true,
