@@ -51,7 +51,7 @@ for (const [name, check] of Object.entries(parserChecks)) {
     else {
       if (page.status === 'review' || page.status === 'blocked') counts.told++
       if (shown++ < Number(values.show))
-        console.log(`${name} ${page.status} ${path}\n  ${errors.slice(0, 3).join('\n  ')}`)
+        console.log(`${name} ${page.status} ${path}\n  ${errors.slice(0, values.page ? 30 : 3).join('\n  ')}`)
     }
   }
   const seconds = Math.round((performance.now() - started) / 1000)
