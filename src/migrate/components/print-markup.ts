@@ -1,7 +1,6 @@
-import type { View, ViewAttribute } from './component-view.ts'
+import type { Test, Value, View, ViewAttribute } from './component-view.ts'
 import { voidElements } from './component-view.ts'
 import { isBlockView } from './markdown-views.ts'
-import type { Test, Value } from './component-view.ts'
 
 /** How a flavor writes what a view prints. */
 export interface MarkupDialect {
@@ -30,7 +29,11 @@ function printText(value: string, before: View | undefined, after: View | undefi
 }
 
 /** Prints views on lines with an indentation; undefined when the flavor cannot say one of them. */
-export function printMarkup(views: readonly View[], dialect: MarkupDialect, indent: string): string | undefined {
+export function printMarkup(
+  views: readonly View[],
+  dialect: MarkupDialect,
+  indent: string,
+): string | undefined {
   const lines: string[] = []
   let line = ''
   const endLine = () => {
@@ -84,8 +87,13 @@ function printView(
 
 /** On one line where that does no harm, else on lines of their own, further in. */
 function printInside(views: readonly View[], dialect: MarkupDialect, indent: string): string | undefined {
-  if (!views.some(view => isBlockView(view)) && !(views.length > 1 && views.some(({ type }) => type === 'inner'))) {
-    const texts = views.map((view, index) => printView(view, views[index - 1] ?? inline, views[index + 1] ?? inline, dialect, indent))
+  if (
+    !views.some(view => isBlockView(view)) &&
+    !(views.length > 1 && views.some(({ type }) => type === 'inner'))
+  ) {
+    const texts = views.map((view, index) =>
+      printView(view, views[index - 1] ?? inline, views[index + 1] ?? inline, dialect, indent),
+    )
     return texts.includes(undefined) ? undefined : texts.join('')
   }
   const printed = printMarkup(views, dialect, `${indent}  `)

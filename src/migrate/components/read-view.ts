@@ -14,7 +14,13 @@ function trimmed({ value, startOffset, endOffset }: TextNode, source: string): s
 }
 
 /** Reads nodes into a builder; a copy of the variables, as what a branch sets for the first time ends with it. */
-function readNodes(nodes: readonly TemplateNode[], builder: ViewBuilder, context: ReadContext, source: string, depth: number): void {
+function readNodes(
+  nodes: readonly TemplateNode[],
+  builder: ViewBuilder,
+  context: ReadContext,
+  source: string,
+  depth: number,
+): void {
   if (depth > maxDepth) return builder.fail()
   const variables = new Map(context.variables)
   const inside = { ...context, variables }
@@ -31,7 +37,8 @@ function readNodes(nodes: readonly TemplateNode[], builder: ViewBuilder, context
         if (node.pipeline.operator === ':=') variables.set(variable.name, read)
         else builder.fail()
       } else addValue(read, builder)
-    } else if (node.type === 'if' || node.type === 'with') readBranches(node, 0, builder, inside, source, depth)
+    } else if (node.type === 'if' || node.type === 'with')
+      readBranches(node, 0, builder, inside, source, depth)
     else builder.fail()
   }
 }
@@ -79,13 +86,16 @@ function readBranches(
   const then = part(into => readNodes(branch.children, into, inside, source, depth + 1))
   const otherwise = part(into => readBranches(node, index + 1, into, context, source, depth + 1))
   if (then === undefined || otherwise === undefined) return builder.fail()
-  if (builder.place === 'data') builder.view({ type: 'if', test, then: then.views, otherwise: otherwise.views })
-  else if (builder.place === 'value') builder.part({ type: 'if', test, then: then.parts, otherwise: otherwise.parts })
+  if (builder.place === 'data')
+    builder.view({ type: 'if', test, then: then.views, otherwise: otherwise.views })
+  else if (builder.place === 'value')
+    builder.part({ type: 'if', test, then: then.parts, otherwise: otherwise.parts })
   else {
     const names = [...then.attributes, ...otherwise.attributes].map(({ name }) => name)
     if (new Set(names).size < names.length) return builder.fail()
     const add = (attribute: ViewAttribute, own: typeof test) => {
-      const both = attribute.test === undefined ? own : ({ type: 'and', tests: [own, attribute.test] } as const)
+      const both =
+        attribute.test === undefined ? own : ({ type: 'and', tests: [own, attribute.test] } as const)
       builder.attribute({ ...attribute, test: both })
     }
     for (const attribute of then.attributes) add(attribute, test)

@@ -29,7 +29,8 @@ export function scriptValue(value: Value, names: ScriptNames): string {
       return constant(value.value)
     case 'default': {
       // Hugo takes false for a value
-      const operator = value.fallback.type === 'constant' && typeof value.fallback.value === 'boolean' ? '??' : '||'
+      const operator =
+        value.fallback.type === 'constant' && typeof value.fallback.value === 'boolean' ? '??' : '||'
       return `(${scriptValue(value.value, names)} ${operator} ${scriptValue(value.fallback, names)})`
     }
     case 'fixed':

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../text/escape-markup.ts'
-import { type ComponentSource, headLines, jsdocParam, scriptComment } from './component-source.ts'
 import { type ComponentProp, destructured, propType, variableName } from './component-shape.ts'
+import { type ComponentSource, headLines, jsdocParam, scriptComment } from './component-source.ts'
 import { scriptString } from './script-expression.ts'
 
 function interfaceLines(props: readonly ComponentProp[]): string[] {
@@ -23,7 +23,9 @@ export function astroComponent(source: ComponentSource): string {
     '---',
     scriptComment(headLines(source).map(line => line.replace(/^---/, ' ---'))),
     ...(props.length === 0 ? [] : ['interface Props {', ...interfaceLines(props), '}']),
-    ...(markup === undefined || props.length === 0 ? [] : ['', `const { ${destructured(props)} } = Astro.props`]),
+    ...(markup === undefined || props.length === 0
+      ? []
+      : ['', `const { ${destructured(props)} } = Astro.props`]),
     '---',
     '',
     markup ?? stub,
@@ -73,7 +75,10 @@ export function eleventyComponent(source: ComponentSource): string {
   ]
   const name = variableName(source.name[0]!.toLowerCase() + source.name.slice(1))
   const taken = markup !== undefined && props.length > 0 ? `{ ${destructured(props)} } = {}` : 'props = {}'
-  const list = [...(takesInner ? ['content'] : []), ...(markup !== undefined && props.length === 0 ? [] : [taken])]
+  const list = [
+    ...(takesInner ? ['content'] : []),
+    ...(markup !== undefined && props.length === 0 ? [] : [taken]),
+  ]
   const body =
     markup ??
     `<div class="shortcode"><code>\${html(${scriptString(shortcode)})} \${html(JSON.stringify(props))}</code>${takesInner ? '\n\n${content}\n\n' : ''}</div>`

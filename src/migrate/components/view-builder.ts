@@ -1,6 +1,6 @@
-import { decodeEntity } from './decode-entity.ts'
 import type { AttributePart, View, ViewAttribute } from './component-view.ts'
 import { voidElements } from './component-view.ts'
+import { decodeEntity } from './decode-entity.ts'
 
 interface OpenElement {
   readonly name: string
@@ -21,7 +21,9 @@ export interface ViewBuilder {
   attribute(attribute: ViewAttribute): void
   fail(): void
   /** What was built; undefined when it does not end where it began. */
-  end(): { readonly views: View[]; readonly attributes: ViewAttribute[]; readonly parts: AttributePart[] } | undefined
+  end():
+    | { readonly views: View[]; readonly attributes: ViewAttribute[]; readonly parts: AttributePart[] }
+    | undefined
 }
 
 /** A builder that begins (and has to end) at a place; `attributeName` is of the value that it begins in. */

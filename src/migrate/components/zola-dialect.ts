@@ -17,7 +17,9 @@ function value(of: Value): string {
     case 'default':
       return `${value(of.value)} | default(value=${value(of.fallback)})`
     case 'join':
-      return of.values.map(part => (part.type === 'constant' ? teraString(String(part.value)) : value(part))).join(' ~ ')
+      return of.values
+        .map(part => (part.type === 'constant' ? teraString(String(part.value)) : value(part)))
+        .join(' ~ ')
     case 'case':
       return `${value(of.value)} | ${of.to}`
     case 'fixed':
