@@ -27,10 +27,16 @@ Examples:
   hugomark migrate --to mdx --only 'docs/**' --report report.html
                                                      pages side by side, for a browser
   hugomark migrate --revert --out new                take back what was written
+  hugomark migrate --to starlight --compare public new/dist --report compared.html
+                                                     is all of the text still there?
+
+--compare reads HTML that Hugo and the target have built and compares it page by page: text, headings, links, images,
+code and tables, addresses and redirects. With --to, the site in --from tells which pages have moved.
 
 Exit codes:
   0  fine
-  1  findings as bad as --fail-on says (with --revert: files that were changed since, and stay)
+  1  findings as bad as --fail-on says (with --revert: files that were changed since, and stay; with --build: the build
+     failed; with --compare: a page or redirect is missing, or a page has less than 99 % of its text)
   2  wrong usage, no site, or a folder that cannot be written
 `
 
@@ -60,6 +66,13 @@ export function migrateCommand(finish: (exitCode: number) => void): Command {
         .default('blocked'),
     )
     .option('--concurrency <threads>', 'how many threads work (default: by the number of pages)', parseCount)
+    .option('--build', 'with --write: install the packages of the new site and build it, in --out')
+    .addOption(
+      new Option(
+        '--compare <folders...>',
+        'compare two built sites: what Hugo built, and what the target built',
+      ).conflicts(['write', 'revert', 'out']),
+    )
     .addHelpText('after', helpText)
     .action(async (_own: unknown, self: Command) => {
       finish(await runGuarded(() => runMigrate(self.optsWithGlobals<MigrateFlags>())))

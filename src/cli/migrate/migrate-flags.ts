@@ -19,4 +19,7 @@ export interface MigrateFlags {
   readonly failOn: Exclude<MigrationStatus, 'clean'> | 'never'
   readonly concurrency?: number
   readonly color?: boolean
+  /** What Hugo built, and what the target built. */
+  readonly compare?: readonly string[]
+  readonly build?: true
 }

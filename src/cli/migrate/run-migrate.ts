@@ -6,11 +6,12 @@ import { posixPath } from '../../lint/node/posix-path.ts'
 import { migratePages } from '../../migrate/node/run/migrate-pages.ts'
 import type { MigrateSettings } from '../../migrate/node/run/migrate-settings.ts'
 import { type Migration, openMigration } from '../../migrate/node/run/open-migration.ts'
-import { skeletonFiles } from '../../migrate/node/run/skeleton-files.ts'
 import { OutputError } from '../../migrate/node/write/output-folder.ts'
 import type { WantedFile } from '../../migrate/node/write/wanted-file.ts'
 import { writeFiles } from '../../migrate/node/write/write-files.ts'
 import type { FileAction } from '../../migrate/node/write/write-result.ts'
+import { componentFiles } from '../../migrate/site/components/component-files.ts'
+import { siteSkeleton } from '../../migrate/skeletons/site-skeleton.ts'
 import { migrationTargets } from '../../migrate/targets/targets.ts'
 import { openSiteAt } from '../../site/node/open-site-at.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -26,6 +27,7 @@ import { migrateReport } from './migrate-report.ts'
 import { countStatuses, type MigratedSitePage, type MigrateResult, usedComponents } from './migrate-result.ts'
 import { planLines } from './plan-lines.ts'
 import { readMapFile } from './read-map-file.ts'
+import { runCompare } from './run-compare.ts'
 import { runRevert } from './run-revert.ts'
 import { wantedFiles } from './wanted-files.ts'
 
@@ -38,6 +40,7 @@ const ranks = { rendering: 1, review: 2, blocked: 3, never: 4 } as const
  */
 export async function runMigrate(flags: MigrateFlags): Promise<number> {
   if (flags.revert) return runRevert(flags)
+  if (flags.compare !== undefined) return runCompare(flags)
   const { to, from, out, write } = flags
   if (to === undefined)
     throw new UsageError(`--to TARGET is missing: ${[...migrationTargets.keys()].join(', ')}`)
@@ -55,18 +58,22 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
   }
   const migration = await openMigration(settings, opened)
   if (migration === undefined) throw new UsageError(`--to ${to}: there is no such target`)
-  const { plan } = migration
   const checks = { target: to, force: flags.force === true }
   const checked = out === undefined ? undefined : await checkFolders(out, siteFolder, checks)
   const chosen = await choosePages(migration, flags)
   const pages = await translate(migration, chosen, settings, flags)
-  const around = flags.skeleton ? skeletonFiles(site, plan, []) : []
+  const components = usedComponents(pages)
+  const texts = pages.map(({ outcome }) => outcome.text)
+  const written = componentFiles(site, to, components, { mappings: migration.mappings, texts })
+  const plan = { ...migration.plan, findings: [...migration.plan.findings, ...written.findings] }
+  const skeleton = flags.skeleton ? siteSkeleton(site.config, plan, written.components) : {}
+  const around = [...Object.entries(skeleton).map(([path, text]) => ({ path, text })), ...written.files]
   const files = wantedFiles(migration, pages, chosen.isComplete ? around : undefined)
   const actions = checked && (await bringUpToDate(checked, files, plan.target, chosen.isComplete, flags))
   const result: MigrateResult = {
     plan,
     pages,
-    components: usedComponents(pages),
+    components,
     counts: countStatuses(pages),
     actions,
     isWritten: write === true,

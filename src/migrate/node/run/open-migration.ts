@@ -4,7 +4,7 @@ import type { PageEntry } from '../../../site/pages/page-entry.ts'
 import type { Site } from '../../../site/site.ts'
 import { migratePage } from '../../engine/migrate-page.ts'
 import type { MigrationFinding, MigrationStatus } from '../../finding.ts'
-import { createMappings } from '../../mapping/create-mappings.ts'
+import { createMappings, type FindMapping } from '../../mapping/create-mappings.ts'
 import { findThemes } from '../../mapping/themes/find-themes.ts'
 import { pageMarkup } from '../../page/page-markup.ts'
 import { createLinkResolver } from '../../site/links/create-link-resolver.ts'
@@ -22,6 +22,7 @@ export interface Migration {
   /** The absolute folder that the paths of the site's host start from. */
   readonly hostRoot: string
   readonly plan: MigrationPlan
+  readonly mappings: FindMapping
   /** Undefined when the file is gone. */
   migrate(page: PlannedPage): Promise<PageOutcome | undefined>
 }
@@ -56,6 +57,7 @@ export async function openMigration(
     site,
     hostRoot,
     plan,
+    mappings,
     async migrate(page) {
       const source = await site.host.readFile(page.entry.path)
       if (source === undefined) return undefined
