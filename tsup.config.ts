@@ -10,6 +10,7 @@ export default defineConfig({
     lint: 'src/lint.ts',
     'lint-node': 'src/lint-node.ts',
     'lint-worker': 'src/lint/node/run/lint-worker.ts',
+    'migrate-worker': 'src/migrate/node/run/migrate-worker.ts',
     census: 'src/census.ts',
     mask: 'src/mask.ts',
     mdast: 'src/mdast.ts',

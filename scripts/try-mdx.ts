@@ -8,7 +8,7 @@ import { decodeBytes } from '../src/hugo.ts'
 import { parse } from '../src/index.ts'
 import { maskTags } from '../src/markdown/mask-tags.ts'
 import { maskedUnit } from '../src/markdown/masked-unit.ts'
-import { outlineOf, renderMarkdown, renderMdx, toJsx } from './render-mdx.ts'
+import { outlineOf, renderMarkdown, renderMdx, toJsx } from '../tests/migrate/jsx/render-mdx.ts'
 
 const { values } = parseArgs({
   options: {

@@ -9,3 +9,13 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
   decode(input?: ArrayBufferView | ArrayBuffer): string
 }
+
+declare class URL {
+  constructor(address: string, base?: string | URL)
+  readonly hash: string
+  readonly host: string
+  readonly href: string
+  readonly pathname: string
+  readonly protocol: string
+  readonly search: string
+}

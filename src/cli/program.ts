@@ -6,8 +6,10 @@ import { convertCommand } from './commands/convert.ts'
 import { explainCommand } from './commands/explain.ts'
 import { initCommand } from './commands/init.ts'
 import { lintCommand } from './commands/lint.ts'
+import { mapCommand } from './commands/map.ts'
 import { maskCommand } from './commands/mask.ts'
 import { mergeReportsCommand } from './commands/merge-reports.ts'
+import { migrateCommand } from './commands/migrate.ts'
 import { parseCommand } from './commands/parse.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { shortcodesCommand } from './commands/shortcodes.ts'
@@ -26,6 +28,7 @@ Examples:
   hugomark shortcodes                        what the shortcodes of a site accept, and how they are used
   hugomark census                            the shortcode calls of the site in this folder
   hugomark census --html report.html         the same, as a report with charts
+  hugomark migrate --to starlight            what it takes to move the site to another system
   hugomark with content -- prettier --write  a formatter that cannot break shortcodes
 
 Exit codes:
@@ -63,6 +66,8 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     shortcodesCommand(finish),
     censusCommand(finish),
     maskCommand(finish),
+    mapCommand(finish),
+    migrateCommand(finish),
     withCommand(finish),
   ]) {
     program.addCommand(command.copyInheritedSettings(program))

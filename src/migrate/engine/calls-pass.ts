@@ -110,8 +110,10 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
       replace(start.offset, end.offset, '')
       return
     }
-    if (text.uses !== undefined && !components.has(text.uses.name))
-      components.set(text.uses.name, { ...text.uses, shortcode: call.name })
+    const own = mapping.strategy === 'component' ? { name: mapped.component, from: mapping.from } : undefined
+    const uses = text.uses ?? own
+    if (uses !== undefined && !components.has(uses.name))
+      components.set(uses.name, { ...uses, shortcode: call.name })
     const canHaveLines = place.within === 'text' && !place.inTable && !place.inHeading
     const needsLines = canHaveLines && text.needsLines === true
     if ('whole' in text) {

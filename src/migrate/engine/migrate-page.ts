@@ -33,7 +33,12 @@ export function migratePage(source: string, options: MigratePageOptions): Migrat
   for (const pass of target.passes) pass(context)
   const frontmatter = options.frontmatter ?? yamlBlock(view, findings)
   const head = target.head(components)
-  const start = frontmatter + (frontmatter !== '' && head !== '' ? '\n' : '') + head
+  // the source may have the blank line already
+  const isApart = /^\r?\n/.test(source.slice(view.contentStart, view.contentStart + 2))
+  const start =
+    frontmatter +
+    (frontmatter !== '' && head !== '' ? '\n' : '') +
+    (isApart && head !== '' ? `${head.trimEnd()}\n` : head)
   const edits = book.edits()
   edits.unshift({ startOffset: 0, endOffset: view.contentStart, text: start })
   findings.sort((a, b) => a.position.start.offset - b.position.start.offset)

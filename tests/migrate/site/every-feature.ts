@@ -1,5 +1,3 @@
-import { memoryHost } from '../../../src/site.ts'
-
 /** A site that has a bit of everything that a plan knows. */
 export const everyFeature: Readonly<Record<string, string>> = {
   'hugo.toml': `baseURL = 'https://example.org/'
@@ -60,5 +58,3 @@ level = "easy"
   'static/images/logo.svg': '<svg/>',
   'assets/photo.jpg': 'jpg',
 }
-
-export const everyHost = memoryHost(everyFeature)

@@ -19,6 +19,8 @@ export interface Atom {
   /** Of `space`: whether a line ends in it. */
   readonly breaksLine: boolean
   readonly token: HtmlToken | undefined
+  /** Text that Markdown does not read, since it is a part of HTML. */
+  readonly isLiteral: boolean
   /** Text whose white space counts. */
   readonly isPreformatted: boolean
   partner: Atom | undefined
@@ -55,6 +57,7 @@ export function createAtom(fields: AtomStart): Atom {
     isPhrase: false,
     breaksLine: false,
     token: undefined,
+    isLiteral: false,
     isPreformatted: false,
     partner: undefined,
     isDropped: false,

@@ -16,8 +16,9 @@ export interface Balance {
   /** Ends a frame behind `place`: what is open in it ends there, or waits for a tag of the frame around. */
   close(frame: Frame, place: EndPlace): void
   readonly loneClosers: readonly LoneCloser[]
-  /** Elements that no end tag of the source ends, and end tags that end none. */
+  /** Elements without an end tag that browsers let go on in what comes behind. */
   readonly unclosed: readonly Atom[]
+  /** End tags that end an element of a node around for browsers, and nothing here. */
   readonly strays: readonly Atom[]
 }
 
@@ -46,15 +47,19 @@ export function createBalance(): Balance {
   }
   const endAll = (tags: readonly Atom[], place: EndPlace) => {
     for (const tag of tags) {
-      if (tag.impliedEnd === undefined || tag.mayBeLifted) unclosed.push(tag)
+      if (goesOn(tag)) unclosed.push(tag)
       endAt(tag, tag.impliedEnd ?? place)
     }
   }
-  const drop = (tag: Atom) => {
+  const drop = (tag: Atom, frame: Frame) => {
     tag.isDropped = true
     // browsers make an element of this one
     if (tag.name === 'br') tag.replacement = '<br />'
-    else if (tag.name !== 'p') strays.push(tag)
+    for (let next = frame.around; next !== undefined; next = next.around) {
+      if (!next.open.has(tag.name)) continue
+      strays.push(tag)
+      break
+    }
   }
   /** Whether an open element of the frame was found for an end tag. */
   const match = (frame: Frame, tag: Atom, place: EndPlace) => {
@@ -91,7 +96,7 @@ export function createBalance(): Balance {
           for (const other of goingOn) other.impliedEnd = before
           match(around, tag, before)
           tag.isLifted = true
-        } else drop(tag)
+        } else drop(tag, frame)
       } else if (tag.role === 'start') depth++
       else if (tag.role === 'end') depth--
       before = { atom: tag }
@@ -107,7 +112,7 @@ export function createBalance(): Balance {
       if (tag.role === 'start') frame.open.open(tag, place)
       if (tag.role !== 'end' || match(frame, tag, place)) return
       if (frame.unit?.kind === 'paragraph') frame.lone.push(tag)
-      else drop(tag)
+      else drop(tag, frame)
     },
     close(frame, place) {
       const { around, unit } = frame
@@ -116,4 +121,8 @@ export function createBalance(): Balance {
       endAll([...tags].reverse(), place)
     },
   }
+}
+
+function goesOn({ name, token }: Atom): boolean {
+  return formattingElements.has(name) && (name !== 'a' || token!.attributes.some(own => own.name === 'href'))
 }

@@ -12,6 +12,8 @@ export interface AtomSource {
   readonly calls: TagRanges
   /** Whether a tag is one, and no text. */
   isElement(token: HtmlToken): boolean
+  /** Takes what looks like a tag and is text now. */
+  onText(token: HtmlToken): void
 }
 
 /** What a node of HTML holds, in the order of the source. */
@@ -20,7 +22,8 @@ export function htmlAtoms({ node, start, end }: LocatedNode, source: AtomSource)
   const piece = htmlPiece(source.masked, start, end, 'value' in node ? node.value : '')
   for (const token of readHtml(piece)) {
     const isText = token.kind === 'text' || token.kind === 'broken' || !isTag(token, source)
-    if (isText) for (const atom of textAtoms(token.start, token.end, source)) atoms.push(atom)
+    if (isText && token.kind !== 'text') source.onText(token)
+    if (isText) for (const atom of textAtoms(token.start, token.end, source, true)) atoms.push(atom)
     else atoms.push(tokenAtom(token))
   }
   return atoms
@@ -39,7 +42,12 @@ function tokenAtom(token: HtmlToken): Atom {
 }
 
 /** Text between tags, parted where lines end and where calls stand. */
-export function textAtoms(start: number, end: number, { masked, calls }: AtomSource): Atom[] {
+export function textAtoms(
+  start: number,
+  end: number,
+  { masked, calls }: AtomSource,
+  isLiteral = false,
+): Atom[] {
   const atoms: Atom[] = []
   const addSpace = (from: number, to: number) => {
     if (from >= to) return
@@ -51,7 +59,7 @@ export function textAtoms(start: number, end: number, { masked, calls }: AtomSou
     while (first < to && /\s/.test(masked[first]!)) first++
     while (last > first && /\s/.test(masked[last - 1]!)) last--
     addSpace(from, first)
-    if (first < last) atoms.push(createAtom({ kind: 'text', start: first, end: last }))
+    if (first < last) atoms.push(createAtom({ kind: 'text', start: first, end: last, isLiteral }))
     addSpace(last, to)
   }
   const isQuoted = containerPrefix(masked, start).includes('>')

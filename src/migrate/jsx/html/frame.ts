@@ -18,6 +18,8 @@ export interface Frame {
   readonly lone: Atom[]
   /** What ends last of what was passed. */
   last: EndPlace | undefined
+  /** Of a paragraph or phrase: how many of its atoms were passed. */
+  taken: number
 }
 
 /** What kind of frame a node is; `undefined` when tags in it belong to the frame around it. */
@@ -37,5 +39,5 @@ export function createFrame(
   unit: HtmlUnit | undefined,
 ): Frame {
   const isFlow = unit === undefined
-  return { located, around, isFlow, unit, open: createOpenTags(), lone: [], last: undefined }
+  return { located, around, isFlow, unit, open: createOpenTags(), lone: [], last: undefined, taken: 0 }
 }

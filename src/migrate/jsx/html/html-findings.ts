@@ -28,11 +28,23 @@ export function htmlFindings({ view, report }: Pick<PassContext, 'view' | 'repor
       const { code, message, advice } = attributeTexts[fault]
       report({ code, status: 'review', message: message(name), advice, position: view.position(start, end) })
     },
+    literal({ kind, start, end }: HtmlToken) {
+      const isBroken = kind === 'broken'
+      report({
+        code: isBroken ? 'html-unfinished' : 'html-placeholder',
+        status: isBroken ? 'review' : 'rendering',
+        message: isBroken
+          ? 'The tag is not finished; it is text now.'
+          : `\`${view.masked.slice(start, end)}\` is no element of HTML: browsers hide it, and it is text now.`,
+        advice: isBroken ? 'Finish the tag.' : 'Nothing is to be done where it stands for a value.',
+        position: view.position(start, end),
+      })
+    },
     stray({ name, start, end }: HtmlToken) {
       report({
         code: 'html-stray-end-tag',
         status: 'review',
-        message: `Nothing that \`</${name}>\` could end is open here. It was left out.`,
+        message: `\`</${name}>\` ends an element that was opened outside of its paragraph, list item or quote. It was left out.`,
         advice: 'Check which element it was meant for.',
         position: view.position(start, end),
       })
@@ -41,7 +53,7 @@ export function htmlFindings({ view, report }: Pick<PassContext, 'view' | 'repor
       report({
         code: 'html-unclosed-tag',
         status: 'review',
-        message: `\`<${name}>\` is not closed where it was opened; it ends now where its paragraph, list item or page ends.`,
+        message: `\`<${name}>\` is not closed, so that browsers let it go on; it ends now with its paragraph, list item or page.`,
         advice: 'Check where the element should end.',
         position: view.position(start, end),
       })

@@ -8,6 +8,7 @@ import { type Balance, createBalance } from './balance.ts'
 import { htmlAtoms, textAtoms } from './block-atoms.ts'
 import { createElementTest } from './element-test.ts'
 import { createFrame, type Frame, frameKind } from './frame.ts'
+import type { HtmlToken } from './html-token.ts'
 import type { HtmlUnit } from './html-unit.ts'
 import { markPreformatted } from './preformatted.ts'
 
@@ -15,15 +16,22 @@ import { markPreformatted } from './preformatted.ts'
 export interface PageHtml {
   readonly units: readonly HtmlUnit[]
   readonly balance: Balance
+  /** What looks like a tag and is text now. */
+  readonly literals: readonly HtmlToken[]
 }
 
 /** Reads the HTML of a page, in which the nodes of Markdown stand as elements, too. */
 export function readPageHtml({ masked, root, tree }: PageView, options: JsxOptions): PageHtml {
   const calls = createTagRanges(tree, masked)
-  const source = { masked, calls, isElement: createElementTest(masked, options) }
+  const literals: HtmlToken[] = []
+  const source = {
+    masked,
+    calls,
+    isElement: createElementTest(masked, options),
+    onText: (token: HtmlToken) => void literals.push(token),
+  }
   const units: HtmlUnit[] = []
   const balance = createBalance()
-  const atomsOf = new Map<LocatedNode['node'], Atom[]>()
   const frames = new Set<LocatedNode>()
   let frame: Frame | undefined
 
@@ -38,7 +46,6 @@ export function readPageHtml({ masked, root, tree }: PageView, options: JsxOptio
         const [from, to] = [child.position!.start.offset!, child.position!.end.offset!]
         const atoms = htmlAtoms({ node: child, parent: located, start: from, end: to }, source)
         unit.atoms.push(...textAtoms(done, from, source), ...atoms)
-        atomsOf.set(child, atoms)
         done = to
       }
       if (done > start) {
@@ -62,13 +69,14 @@ export function readPageHtml({ masked, root, tree }: PageView, options: JsxOptio
     if (frameKind({ node, parent: undefined, start, end }) === 'phrase') return { offset, prefix: undefined }
     return { offset, prefix: containerPrefix(masked, children[0]?.position?.start.offset ?? start) }
   }
-  const takeTags = (atoms: readonly Atom[], own: Frame) => {
-    let before = own.last
-    for (const atom of atoms) {
-      if (atom.kind === 'tag') balance.take(own, atom, before ?? { atom })
-      if (atom.kind !== 'space') before = { atom }
+  const takeTags = (own: Frame, atoms: readonly Atom[], from: number, end: number) => {
+    let index = from
+    for (; index < atoms.length && atoms[index]!.start < end; index++) {
+      const atom = atoms[index]!
+      if (atom.kind === 'tag') balance.take(own, atom, own.last ?? { atom })
+      if (atom.kind !== 'space') own.last = { atom }
     }
-    own.last = before
+    own.taken = index
   }
 
   for (const located of locateNodes(root)) {
@@ -85,8 +93,8 @@ export function readPageHtml({ masked, root, tree }: PageView, options: JsxOptio
         )
         const unit: HtmlUnit = { kind: 'html', located, atoms, isTight: false }
         units.push(unit)
-        takeTags(unit.atoms, frame)
-      } else if (frame !== undefined) takeTags(atomsOf.get(node) ?? [], frame)
+        takeTags(frame, atoms, 0, end)
+      } else if (frame?.unit !== undefined) takeTags(frame, frame.unit.atoms, frame.taken, end)
       continue
     }
     const isBlock = frame?.isFlow && frame.located === parent
@@ -98,7 +106,7 @@ export function readPageHtml({ masked, root, tree }: PageView, options: JsxOptio
     if (kind !== undefined) open(located, kind)
   }
   while (frame !== undefined) close()
-  return { units, balance }
+  return { units, balance, literals }
 }
 
 function isTight({ parent }: LocatedNode): boolean {

@@ -27,8 +27,9 @@ export function editTag({ name, role, start, end, token }: Atom, context: TagCon
   let done = nameEnd
   for (const attribute of token!.attributes) {
     const { start: from, end: to } = attribute
-    tidy(done, from, ' ', context)
-    editAttribute(attribute, context)
+    const isKept = editAttribute(attribute, context)
+    if (isKept) tidy(done, from, ' ', context)
+    else book.add(done, to, '')
     done = to
   }
   const isClosed = masked[end - 2] === '/' && done < end - 1
@@ -43,7 +44,8 @@ function tidy(from: number, to: number, instead: string, { view: { masked }, boo
   if (from < to ? !/^[\s>]*$/.test(masked.slice(from, to)) : instead !== '') book.add(from, to, instead)
 }
 
-function editAttribute(attribute: HtmlAttribute, { view, book, options, fault }: TagContext): void {
+/** Whether the attribute is not to be left out. */
+function editAttribute(attribute: HtmlAttribute, { view, book, options, fault }: TagContext): boolean {
   const { name, value, start, end } = attribute
   const { masked, source } = view
   const raw = masked.slice(start, end)
@@ -57,10 +59,11 @@ function editAttribute(attribute: HtmlAttribute, { view, book, options, fault }:
     options,
   )
   if (found !== undefined) fault(found, attribute)
-  if (text === raw) return
-  if (source.slice(start, end) === raw || text === '') {
+  if (text === '') return false
+  if (text === raw) return true
+  if (source.slice(start, end) === raw) {
     book.add(start, end, text)
-    return
+    return true
   }
   if (name === 'style' && options.flavor === 'react') fault('style', attribute)
   // the calls in it stay where they are
@@ -70,4 +73,5 @@ function editAttribute(attribute: HtmlAttribute, { view, book, options, fault }:
     book.add(start + valueStart, start + valueStart, '"')
     book.add(end, end, '"')
   }
+  return true
 }

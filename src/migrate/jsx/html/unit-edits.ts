@@ -22,8 +22,7 @@ export function editUnit({ atoms, kind, located }: HtmlUnit, context: TagContext
     } else if (atom.kind === 'tag') editTag(atom, context)
     else if (token?.kind === 'comment') editComment(masked, start, end, book)
     else if (token?.kind === 'raw') editCode(masked, start, end, book)
-    else if (kind === 'html' && atom.kind === 'text')
-      editLiteral(masked.slice(start, end), start, startsLine, book)
+    else if (atom.isLiteral) editLiteral(masked.slice(start, end), start, startsLine, book)
     book.add(end, end, after)
     if (atom.kind === 'space') startsLine ||= (replacement ?? masked.slice(start, end)).includes('\n')
     else startsLine = false

@@ -1,16 +1,18 @@
 import { readConfig } from '../../../site/config/config-reader.ts'
-import { openSiteAt } from '../../../site/node/open-site-at.ts'
+import { openSiteAt, type SiteAt } from '../../../site/node/open-site-at.ts'
 import type { PageEntry } from '../../../site/pages/page-entry.ts'
 import type { Site } from '../../../site/site.ts'
 import { migratePage } from '../../engine/migrate-page.ts'
 import type { MigrationFinding, MigrationStatus } from '../../finding.ts'
-import { createMappings } from '../../mapping/create-mappings.ts'
+import { createMappings, type FindMapping } from '../../mapping/create-mappings.ts'
 import { findThemes } from '../../mapping/themes/find-themes.ts'
+import { pageMarkup } from '../../page/page-markup.ts'
 import { createLinkResolver } from '../../site/links/create-link-resolver.ts'
 import type { MigrationPlan, PlannedPage } from '../../site/migration-plan.ts'
 import { planMigration } from '../../site/plan-migration.ts'
 import { siteRulesOf } from '../../site/rules/site-rules-of.ts'
 import { migrationTargets } from '../../targets/targets.ts'
+import { calledNames } from './called-names.ts'
 import type { MigrateSettings } from './migrate-settings.ts'
 import type { PageOutcome } from './page-outcome.ts'
 
@@ -20,17 +22,24 @@ export interface Migration {
   /** The absolute folder that the paths of the site's host start from. */
   readonly hostRoot: string
   readonly plan: MigrationPlan
+  /** What becomes of each shortcode. */
+  readonly mappings: FindMapping
   /** Undefined when the file is gone. */
   migrate(page: PlannedPage): Promise<PageOutcome | undefined>
 }
 
 const ranks: readonly MigrationStatus[] = ['clean', 'rendering', 'review', 'blocked']
 
-/** Reads a site and plans its migration; undefined when there is no site, or no such target. */
-export async function openMigration(settings: MigrateSettings): Promise<Migration | undefined> {
+/**
+ * Plans the migration of a site, which is read if it is not at hand; undefined when there is no site, or no such target.
+ */
+export async function openMigration(
+  settings: MigrateSettings,
+  known?: SiteAt,
+): Promise<Migration | undefined> {
   const target = migrationTargets.get(settings.target)
   const rules = siteRulesOf(settings.target)
-  const opened = await openSiteAt(settings.from)
+  const opened = known ?? (await openSiteAt(settings.from))
   if (target === undefined || rules === undefined || opened === undefined) return undefined
   const { site, hostRoot } = opened
   const { mapping, now } = settings
@@ -39,15 +48,17 @@ export async function openMigration(settings: MigrateSettings): Promise<Migratio
   const links = await createLinkResolver(site, plan, rules)
   const mappings = createMappings({
     target: target.name,
-    themes: findThemes(site),
+    themes: findThemes(site, await calledNames(site)),
     shortcode: site.shortcode,
     ...(mapping !== undefined && { mapping }),
   })
   const pages = await site.pages()
+  const markup = pageMarkup(site.config)
   return {
     site,
     hostRoot,
     plan,
+    mappings,
     async migrate(page) {
       const source = await site.host.readFile(page.entry.path)
       if (source === undefined) return undefined
@@ -55,6 +66,8 @@ export async function openMigration(settings: MigrateSettings): Promise<Migratio
         target,
         mappings,
         shortcodes: site.shortcodes,
+        innerContent: name => site.shortcode(name)?.signature.inner.content ?? 'unknown',
+        markup,
         links: await links.prepare(page, source),
         param: await paramsOf(site, page.entry, pages),
         frontmatter: page.frontmatter,
@@ -68,7 +81,7 @@ export async function openMigration(settings: MigrateSettings): Promise<Migratio
 }
 
 /** The worst of the findings. */
-export function worstStatus(findings: readonly Pick<MigrationFinding, 'status'>[]): MigrationStatus {
+function worstStatus(findings: readonly Pick<MigrationFinding, 'status'>[]): MigrationStatus {
   return ranks[Math.max(0, ...findings.map(({ status }) => ranks.indexOf(status)))]!
 }
 

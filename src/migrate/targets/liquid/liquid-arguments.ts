@@ -6,7 +6,7 @@ import type { MappedCall, MappedProp } from '../../page/mapped-call.ts'
  */
 export function liquidArguments(
   { props, mapping }: Pick<MappedCall, 'props' | 'mapping'>,
-  order: readonly string[] = orderOf(mapping),
+  order: readonly string[] = liquidOrder(mapping),
 ): string {
   if (order.length === 0 && props.every(({ name }, index) => name === `arg${index}`)) {
     return props.length === 0 ? '' : ` ${props.map(({ value }) => literalOf(value)).join(', ')}`
@@ -22,7 +22,7 @@ export function liquidArguments(
 }
 
 /** Names without a number in the mapping, then what parameters by number are called. */
-function orderOf({ positional = [], params = {} }: MappedCall['mapping']): string[] {
+export function liquidOrder({ positional = [], params = {} }: MappedCall['mapping']): string[] {
   const named = Object.entries(params).flatMap(([name, to]) => {
     if (typeof to === 'string') return [to]
     return to.drop === true ? [] : [to.name ?? name]

@@ -1,0 +1,154 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { decorationOf, isCodeFrame, roleOf } from './decorations.ts'
+import type { Decoration, DifferenceCause } from './difference-cause.ts'
+import { attributeOf, classesOf } from './element-attributes.ts'
+import type { CodeBlock, Heading, Image, PageContent } from './page-content.ts'
+import { createTableReader } from './table-reader.ts'
+import { createWordStream } from './word-stream.ts'
+
+/** Takes the nodes of a page in their order. */
+interface ContentReader {
+  /** Gives what to do behind the element; `undefined` when nothing in it is looked at. */
+  enter(element: Tree.Element): (() => void) | undefined
+  text(text: string): void
+  comment(text: string): void
+  finish(): PageContent
+}
+
+const skipped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'iframe', 'head'])
+const inline = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+
+export function createContentReader(): ContentReader {
+  const stream = createWordStream()
+  const { words } = stream
+  const tables = createTableReader(words)
+  const headings: Heading[] = []
+  const links: string[] = []
+  const images: Image[] = []
+  const codeBlocks: CodeBlock[] = []
+  const omissions: number[] = []
+  const ignored = new Map<Decoration, number>()
+  let frames = 0
+  let language = ''
+  let codeDepth = 0
+  let block: string | undefined
+  let isInHeading = false
+  let anchor: string | undefined
+  let role: DifferenceCause | undefined
+
+  function read(element: Tree.Element): (() => void)[] {
+    const { tagName } = element
+    const leaves: (() => void)[] = []
+    const ownRole = role === undefined ? roleOf(element, frames > 0) : undefined
+    if (ownRole !== undefined) {
+      role = ownRole
+      leaves.push(() => {
+        role = undefined
+      })
+    }
+    if (isCodeFrame(element)) {
+      frames += 1
+      language = languageOf(element) || language
+      leaves.push(() => {
+        frames -= 1
+        if (frames === 0) language = ''
+      })
+    }
+    if (tagName === 'code' || tagName === 'pre' || tagName === 'kbd') {
+      codeDepth += 1
+      if (frames > 0) language = languageOf(element) || language
+      leaves.push(() => {
+        codeDepth -= 1
+      })
+    }
+    if (tagName === 'pre' && block === undefined) {
+      block = ''
+      leaves.push(() => {
+        // the frame's language is known when its element is left: some name it inside
+        const text = (block ?? '').trimEnd()
+        // a column of line numbers is a block of its own
+        if (text !== '') codeBlocks.push({ language, text })
+        block = undefined
+      })
+    }
+    if (block !== undefined) {
+      if (tagName === 'br') block += '\n'
+      if (classesOf(element).includes('ec-line')) {
+        leaves.push(() => {
+          block += '\n'
+        })
+      }
+    }
+    if (/^h[1-6]$/.test(tagName) && !isInHeading) {
+      isInHeading = true
+      anchor = undefined
+      stream.end()
+      const start = words.length
+      const ofTheme = role !== undefined
+      leaves.push(() => {
+        isInHeading = false
+        stream.end()
+        const text = words
+          .slice(start)
+          .map(word => word.text)
+          .join(' ')
+        const id = anchor ?? attributeOf(element, 'id') ?? ''
+        if (!ofTheme) headings.push({ level: Number(tagName[1]), id, text, start, end: words.length })
+      })
+    }
+    if (tagName === 'a') {
+      const address = attributeOf(element, 'href')
+      // where headings have no syntax for ids, an empty anchor in them has it
+      if (isInHeading && address === undefined) anchor = attributeOf(element, 'id') ?? anchor
+      const isFootnote =
+        classesOf(element).includes('footnote-ref') || attributeOf(element, 'data-footnote-ref') !== undefined
+      if (address !== undefined && !isFootnote) links.push(address)
+    }
+    if (tagName === 'img')
+      images.push({
+        source: attributeOf(element, 'src') ?? '',
+        alternative: attributeOf(element, 'alt') ?? '',
+      })
+    const leaveTable = frames === 0 ? tables.enter(tagName, () => stream.end()) : undefined
+    if (leaveTable !== undefined) leaves.push(leaveTable)
+    return leaves
+  }
+
+  return {
+    enter(element) {
+      if (skipped.has(element.tagName)) return undefined
+      const decoration = decorationOf(element, frames > 0)
+      if (decoration !== undefined) {
+        ignored.set(decoration, (ignored.get(decoration) ?? 0) + 1)
+        return undefined
+      }
+      const isBlock = !inline.has(element.tagName)
+      if (isBlock) stream.end()
+      const leaves = read(element)
+      return () => {
+        for (const leave of leaves.reverse()) leave()
+        if (isBlock) stream.end()
+      }
+    },
+    text(text) {
+      stream.add(text, { isCode: codeDepth > 0, role })
+      if (block !== undefined) block += text
+    },
+    comment(text) {
+      if (text.trim() === 'raw HTML omitted') omissions.push(words.length)
+    },
+    finish() {
+      stream.end()
+      return { words, headings, links, images, codeBlocks, tables: tables.tables, omissions, ignored }
+    },
+  }
+}
+
+function languageOf(element: Tree.Element): string {
+  const name = classesOf(element).find(value => value.startsWith('language-'))
+  return name?.slice('language-'.length) || (attributeOf(element, 'data-language') ?? '')
+}
