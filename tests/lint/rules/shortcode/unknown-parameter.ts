@@ -45,7 +45,8 @@ export const cases: RuleCases = {
       site: {
         'layouts/_shortcodes/photo.html':
           '{{ .Get "src" }}{{ partial "attributes.html" (dict "all" (cond .IsNamedParams .Params dict)) }}',
-        'layouts/_partials/attributes.html': '{{ range $key, $value := .all }}{{ $key }}="{{ $value }}"{{ end }}',
+        'layouts/_partials/attributes.html':
+          '{{ range $key, $value := .all }}{{ $key }}="{{ $value }}"{{ end }}',
       },
     },
     {
