@@ -284,11 +284,22 @@ export class YamlReader {
           : bad.type === 'list'
             ? 'sequence'
             : bad.type
+    // Hugo tells the place of what an alias stands for
+    const name = this.#text.slice(bad.startOffset, bad.endOffset)
+    const target = name.startsWith('*') ? this.#anchors.get(name.slice(1)) : undefined
     this.#report({
       code: 'frontmatter/invalid-merge',
       message: 'Only maps can be merged with "<<". Give it an alias of a map, or a list of such.',
       startOffset: bad.startOffset,
       endOffset: bad.endOffset,
+      ...(target && {
+        hugoStart: target.startOffset,
+        related: {
+          message: `This is what "${name}" stands for.`,
+          startOffset: target.startOffset,
+          endOffset: target.endOffset,
+        },
+      }),
       hugoText: `${type} was used where mapping is expected`,
     })
   }
