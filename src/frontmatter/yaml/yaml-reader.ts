@@ -132,7 +132,9 @@ export class YamlReader {
   }
 
   #textOf({ type, value, source = '', range: [start, end] }: Scalar.Parsed): string {
-    const text = typeof value === 'string' ? value : source
+    const read = typeof value === 'string' ? value : source
+    // Hugo drops the tabs of plain scalars, measured with 0.169
+    const text = type === 'PLAIN' && this.#rules === '1.2' ? read.replaceAll('\t', '') : read
     if (!this.#keepsReturns || type === undefined || type === 'PLAIN') return text
     const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
     const raw = isQuoted ? this.#text.slice(start, end) : this.#withBlankLines(start, end)
