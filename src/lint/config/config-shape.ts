@@ -42,7 +42,11 @@ export const configShape = {
       minLength: 1,
       description: 'The folder of the site, relative to that of this file.',
     },
-    hugo: { type: 'string', minLength: 1, description: 'The version of Hugo, such as 0.146.' },
+    hugo: {
+      type: 'string',
+      minLength: 1,
+      description: 'The version of Hugo, such as 0.146; or two, as 0.111..0.169, for an upgrade.',
+    },
     modules: {
       type: 'object',
       description: 'Folders of Hugo modules, relative to the folder of this file, by the path of the module.',

@@ -7,6 +7,7 @@ import type { LintConfig, LintOverride } from './lint-config.ts'
 import type { LintPlugin } from './lint-plugin.ts'
 import { presetRules } from './preset-rules.ts'
 import type { RuleSetting, SeveritySetting } from './rule-setting.ts'
+import { upgradeTarget } from './upgrade-target.ts'
 
 /** Tells which rules run on a file. */
 export interface RuleResolver {
@@ -30,7 +31,12 @@ export function resolveRules(
   const rules = [...builtIn, ...plugins.flatMap(plugin => plugin.rules)]
   const byId = new Map(rules.map(rule => [rule.meta.id, rule]))
   checkConfig(config, byId, plugins)
-  const base = settingsOf({ extends: ['recommended'], ...config }, rules, plugins)
+  const base = settingsOf(
+    { extends: ['recommended'], ...config },
+    rules,
+    plugins,
+    upgradeRules(config, rules),
+  )
   const overrides = (config.overrides ?? []).map(override => ({
     applies: createTest(override),
     settings: settingsOf(override, rules, plugins),
@@ -56,12 +62,21 @@ export function resolveRules(
   }
 }
 
+/** The rules for the upgrade that the configuration tells of, with its target. */
+function upgradeRules({ hugo }: LintConfig, rules: readonly Rule[]): Record<string, RuleSetting> {
+  const target = upgradeTarget(hugo)
+  if (target === undefined) return {}
+  const own = rules.filter(({ meta }) => meta.presets.includes('upgrade'))
+  return Object.fromEntries(own.map(({ meta }) => [meta.id, [meta.severity, { target }] as const]))
+}
+
 function settingsOf(
   part: Pick<LintConfig, 'extends' | 'rules'>,
   rules: readonly Rule[],
   plugins: readonly LintPlugin[],
+  first: Readonly<Record<string, RuleSetting>> = {},
 ): Map<string, RuleSetting> {
-  const settings = new Map<string, RuleSetting>()
+  const settings = new Map(Object.entries(first))
   const add = (more: Readonly<Record<string, RuleSetting>>) => {
     for (const [id, setting] of Object.entries(more)) {
       const before = settings.get(id)
