@@ -12,6 +12,7 @@ import { posixPath } from '../posix-path.ts'
 import { createLintSites, type LintSite, type LintSites } from '../site/open-lint-site.ts'
 import { trackSite } from '../site/track-site.ts'
 import type { LintOutcome } from './lint-outcome.ts'
+import { pageType } from './page-type.ts'
 
 /** What counts for one file. */
 export interface FilePlan {
@@ -39,8 +40,11 @@ export function createLinter(settings: LintSettings): Linter {
     const config = await configs.configFor(path)
     const site = await sites.siteFor(path, config)
     const sitePath = site?.toSitePath(path)
-    const page = sitePath === undefined ? undefined : (await site?.site.pages())?.byFile(sitePath)
-    const rules = config.resolver.rulesFor(posixPath(relative(config.folder, path)), page?.language)
+    const pages = sitePath === undefined ? undefined : await site?.site.pages()
+    const page = pages?.byFile(sitePath!)
+    const { resolver } = config
+    const type = resolver.asksType && page !== undefined ? await pageType(page, pages!) : undefined
+    const rules = resolver.rulesFor(posixPath(relative(config.folder, path)), page?.language, type)
     return { config, site, sitePath, rules }
   }
   return {
