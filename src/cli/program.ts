@@ -7,6 +7,7 @@ import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
 import { initCommand } from './commands/init.ts'
 import { lintCommand } from './commands/lint.ts'
+import { lspCommand } from './commands/lsp.ts'
 import { maskCommand } from './commands/mask.ts'
 import { mergeReportsCommand } from './commands/merge-reports.ts'
 import { parseCommand } from './commands/parse.ts'
@@ -59,6 +60,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     initCommand(finish),
     rulesCommand(finish),
     explainCommand(finish),
+    lspCommand(finish),
     doctorCommand(finish),
     baselineCommand(finish),
     mergeReportsCommand(finish),

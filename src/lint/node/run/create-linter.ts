@@ -28,12 +28,16 @@ export interface Linter {
   readonly sites: LintSites
   /** @throws ConfigError */
   planFor(path: string): Promise<FilePlan>
-  /** @throws RuleError, ConfigError */
-  lint(file: LintFile, source: string): Promise<LintOutcome>
+  /**
+   * Lints a text as if it was in a file, with fixes as the settings say, or as told.
+   *
+   * @throws RuleError, ConfigError
+   */
+  lint(file: LintFile, source: string, fix?: LintSettings['fix']): Promise<LintOutcome>
 }
 
 export function createLinter(settings: LintSettings): Linter {
-  const { fix, fixRules, isTimed = false, isTracked = false } = settings
+  const { fix: usualFix, fixRules, isTimed = false, isTracked = false } = settings
   const configs = createConfigs(settings)
   const sites = createLintSites(settings)
   const planFor = async (path: string): Promise<FilePlan> => {
@@ -51,7 +55,7 @@ export function createLinter(settings: LintSettings): Linter {
     configs,
     sites,
     planFor,
-    async lint({ path, name }, source) {
+    async lint({ path, name }, source, fix = usualFix) {
       const { config, site, sitePath, rules } = await planFor(path)
       const dependencies = new Set<string>()
       const times: Record<string, number> = {}
