@@ -1,4 +1,9 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver/node'
+import {
+  type Connection,
+  MessageType,
+  ShowMessageNotification,
+  type TextDocuments,
+} from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { LspSession } from './create-session.ts'
 import { toDiagnostic } from './to-diagnostic.ts'
@@ -21,6 +26,9 @@ export function createPublisher(
 ): Publisher {
   const timers = new Map<string, NodeJS.Timeout>()
   let told = ''
+  const tell = (message: string) => {
+    return connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
+  }
   const publish = async (uri: string) => {
     timers.delete(uri)
     const document = documents.get(uri)
@@ -35,11 +43,12 @@ export function createPublisher(
       const diagnostics = page === undefined ? [] : messages.map(message => toDiagnostic(message, page))
       await connection.sendDiagnostics({ uri, version, diagnostics })
     } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      const isNew = reason !== told
+      told = reason
+      if (isNew) await tell(`hugomark: ${reason}`)
       // a configuration with a mistake, or a rule that fails: what was reported before may be wrong by now
       await connection.sendDiagnostics({ uri, version, diagnostics: [] })
-      const reason = error instanceof Error ? error.message : String(error)
-      if (reason !== told) connection.window.showErrorMessage(`hugomark: ${reason}`)
-      told = reason
     }
   }
   const publishSoon = (uri: string) => {

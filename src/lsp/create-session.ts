@@ -18,6 +18,8 @@ export interface LspSession {
    * @throws ConfigError
    */
   pageOf(document: TextDocument): Promise<OpenPage | undefined>
+  /** Forgets a document that was closed: when it is opened again, its versions start anew. */
+  close(uri: string): void
   /** Forgets all that was read from the disk. */
   refresh(): void
 }
@@ -41,6 +43,9 @@ export function createSession(settings: LintSettings): LspSession {
       const page = readPage(document, linter, filter, settings.cwd)
       pages.set(uri, { version, page })
       return page
+    },
+    close(uri) {
+      pages.delete(uri)
     },
     refresh() {
       tools = undefined

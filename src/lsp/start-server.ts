@@ -1,3 +1,4 @@
+import { Console } from 'node:console'
 import {
   CodeActionKind,
   createConnection,
@@ -25,6 +26,8 @@ const noise = /\/(?:node_modules|\.git|public|resources\/_gen)\/|\.hugo_build\.l
  * it to, or goes.
  */
 export function startServer(settings: LintSettings): void {
+  // what plugins print would stand between the messages to the editor
+  globalThis.console = new Console(process.stderr)
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout)
   const documents = new TextDocuments(TextDocument)
   const session = createSession(settings)
@@ -64,7 +67,10 @@ export function startServer(settings: LintSettings): void {
     if (!canWatch) refresh()
   })
   documents.onDidChangeContent(({ document }) => publisher.publishSoon(document.uri))
-  documents.onDidClose(({ document }) => publisher.clear(document.uri))
+  documents.onDidClose(({ document: { uri } }) => {
+    session.close(uri)
+    publisher.clear(uri)
+  })
 
   const withPage = async <T>(uri: string, none: T, ask: (page: OpenPage) => T | Promise<T>): Promise<T> => {
     const document = documents.get(uri)

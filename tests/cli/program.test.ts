@@ -12,7 +12,7 @@ test('the version is that of the package', () => {
   expect(runCli(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
 })
 
-const commands = ['lint', 'init', 'rules', 'explain', 'baseline', 'merge-reports'].map(name => [
+const commands = ['lint', 'init', 'rules', 'explain', 'baseline', 'merge-reports', 'doctor', 'lsp'].map(name => [
   [name, '--help'],
 ])
 
