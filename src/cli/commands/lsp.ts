@@ -9,7 +9,8 @@ Speaks the Language Server Protocol on standard input and output; an editor star
 you type, fixes and suggestions, directives that silence a rule, all safe fixes on saving (source.fixAll.hugomark), what a
 shortcode accepts, completion of names, parameters and values, and the way from a call to its template or page.
 
-Examples, for Neovim:
+Examples:
+  hugomark lsp --rule "style/quotes: off"    as an editor starts it, with the options of lint
   vim.lsp.start({ name = 'hugomark', cmd = { 'npx', 'hugomark', 'lsp' }, root_dir = vim.fs.root(0, 'hugo.toml') })
 
 Exit codes:
