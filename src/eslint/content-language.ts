@@ -13,11 +13,11 @@ interface EslintFile {
 
 /** Hugo's content files as a language of ESLint: the tree is that of `parse`. */
 export const contentLanguage = {
-  fileType: 'text',
-  lineStart: 1,
-  columnStart: 1,
+  fileType: 'text' as const,
+  lineStart: 1 as const,
+  columnStart: 1 as const,
   nodeTypeKey: 'type',
-  visitorKeys,
+  visitorKeys: Object.fromEntries(Object.entries(visitorKeys).map(([type, keys]) => [type, [...keys]])),
   defaultLanguageOptions: {},
   /** @throws TypeError for what is no option of this language. */
   validateLanguageOptions(options: Readonly<Record<string, unknown>>): void {
@@ -34,14 +34,14 @@ export const contentLanguage = {
   },
   createSourceCode(
     file: EslintFile,
-    { ast }: { readonly ast: Root },
-    { languageOptions }: { readonly languageOptions: ContentLanguageOptions },
+    { ast }: { readonly ast: unknown },
+    { languageOptions }: { readonly languageOptions: object },
   ): ContentSource {
     return createContentSource({
       path: file.physicalPath || file.path,
       text: String(file.body),
-      ast,
-      options: languageOptions,
+      ast: ast as Root,
+      options: languageOptions as ContentLanguageOptions,
     })
   },
-} as const
+}

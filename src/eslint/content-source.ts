@@ -1,8 +1,11 @@
 import type { Nodes, Root } from '../ast/nodes.ts'
 import type { RuleSetting } from '../lint/config/rule-setting.ts'
 import type { LintMessage } from '../lint/lint-message.ts'
+import type { Position } from '../text/position.ts'
 import { lintSync } from './lint-sync.ts'
 import type { ContentLanguageOptions } from './lint-task.ts'
+
+const start = { line: 1, column: 1, offset: 0 }
 
 /** A step of ESLint's walk over a tree. */
 export interface VisitStep {
@@ -10,7 +13,7 @@ export interface VisitStep {
   /** 1 when a node is entered, 2 when it is left. */
   readonly phase: 1 | 2
   readonly target: Nodes
-  readonly args: readonly [node: Nodes, parent: Nodes | undefined]
+  readonly args: [node: Nodes, parent: Nodes | undefined]
 }
 
 /** What ESLint calls the source code of a file, and what our rules ask of it. */
@@ -18,9 +21,9 @@ export interface ContentSource {
   readonly ast: Root
   readonly text: string
   getText(): string
-  getLoc(node: Nodes): unknown
-  getRange(node: Nodes): readonly [number, number]
-  traverse(): readonly VisitStep[]
+  getLoc(node: Nodes): Position
+  getRange(node: Nodes): [number, number]
+  traverse(): VisitStep[]
   /** Says that a rule is on; to be called for all rules before the messages of one are asked for. */
   want(ruleId: string, options: Readonly<Record<string, unknown>> | undefined): void
   messagesOf(ruleId: string): readonly LintMessage[]
@@ -40,7 +43,7 @@ export function createContentSource({ path, text, ast, options }: ContentSourceP
     ast,
     text,
     getText: () => text,
-    getLoc: node => node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+    getLoc: ({ position }) => position ?? { start, end: start },
     getRange: ({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0],
     traverse: () => stepsOf(ast),
     want(ruleId, given) {

@@ -4,17 +4,22 @@ import type { Rule } from '../lint/rule.ts'
 import type { TextEdit } from '../text/text-edit.ts'
 import type { ContentSource } from './content-source.ts'
 
-interface EslintFixer {
-  replaceTextRange(range: [number, number], text: string): unknown
+interface EslintEdit {
+  range: [number, number]
+  text: string
 }
 
-type EslintFix = (fixer: EslintFixer) => unknown[]
+interface EslintFixer {
+  replaceTextRange(range: [number, number], text: string): EslintEdit
+}
+
+type EslintFix = (fixer: EslintFixer) => EslintEdit[]
 
 interface EslintReport {
   readonly loc: LintMessage['position']
   readonly message: string
   readonly fix?: EslintFix
-  readonly suggest: readonly { readonly desc: string; readonly fix: EslintFix }[]
+  readonly suggest: { desc: string; fix: EslintFix }[]
 }
 
 interface EslintContext {
@@ -30,7 +35,7 @@ export interface EslintRule {
     readonly docs: { readonly description: string; readonly url?: string }
     readonly fixable?: 'code'
     readonly hasSuggestions: true
-    readonly schema: readonly object[]
+    readonly schema: object[]
   }
   create(context: EslintContext): { root(): void }
 }
