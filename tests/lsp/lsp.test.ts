@@ -311,7 +311,7 @@ describe('hover', () => {
   const note =
     '```text\nnote kind:tip|warning [title] (Markdown content)\n```\n\n- `kind`: required; values `tip`, `warning`\n- `title`: optional\n\nTemplate: `layouts/_shortcodes/note.html`'
 
-  it.each([
+  const places: [marked: string, value?: string, place?: Range][] = [
     ['{{< no¦te kind="tip" >}}x{{< /note >}}', note, range(0, 6, 10)],
     ['{{< note kind="tip" >}}x{{< /note¦ >}}', note, range(0, 31, 35)],
     [
@@ -320,14 +320,17 @@ describe('hover', () => {
       range(0, 11, 21),
     ],
     ['{{< pin ¦1 >}}', '- `0`: optional', range(0, 10, 11)],
-    ['{{< ¦nope >}}', undefined, undefined],
-    ['te¦xt', undefined, undefined],
-  ])('of %j', async (marked, value, place) => {
+    ['{{< ¦nope >}}'],
+    ['te¦xt'],
+  ]
+
+  it('tells what shortcodes accept, and what is known of parameters', async () => {
     const lsp = await startLsp(tempSite(site))
-    const hover = await ask<Hover | null>(lsp, 'content/a.md', 'hover', `A ${marked}\n`)
-    expect(hover).toEqual(
-      value === undefined ? null : { contents: { kind: 'markdown', value }, range: place },
-    )
+    for (const [marked, value, range] of places) {
+      const hover = await ask<Hover | null>(lsp, 'content/a.md', 'hover', `A ${marked}\n`)
+      const expected = value === undefined ? null : { contents: { kind: 'markdown', value }, range }
+      expect({ marked, hover }).toEqual({ marked, hover: expected })
+    }
   })
 
   it('names what Hugo brings along', async () => {
@@ -340,7 +343,7 @@ describe('hover', () => {
 })
 
 describe('completion', () => {
-  it.each([
+  const places: [marked: string, labels: string[], newText?: string][] = [
     ['A {{< no¦', ['note'], 'note'],
     ['A {{% p¦', ['pin'], 'pin'],
     ['A {{< note kind="tip" >}}x{{< /¦', ['note'], 'note'],
@@ -350,19 +353,23 @@ describe('completion', () => {
     ['A {{< note title="a b" ¦ >}}', ['kind'], 'kind='],
     ['A {{< note kind="¦" >}}', ['tip', 'warning'], 'tip'],
     ['A {{< note kind=¦ >}}', ['tip', 'warning'], '"tip"'],
-    ['A {{< note "x" ¦ >}}', [], undefined],
-    ['A {{< pin >}} ¦', [], undefined],
-    ['A {{</* no¦ */>}}', [], undefined],
-    ['A ¦', [], undefined],
-  ])('of %j', async (marked, labels, newText) => {
+    ['A {{< note "x" ¦ >}}', []],
+    ['A {{< pin >}} ¦', []],
+    ['A {{</* no¦ */>}}', []],
+    ['A ¦', []],
+  ]
+
+  it('offers names, parameters and values', async () => {
     const lsp = await startLsp(tempSite(site))
-    const items = await ask<CompletionItem[]>(lsp, 'content/a.md', 'completion', `${marked}\n`)
-    // editors choose by what is typed
-    const own = items.filter(({ label, detail }) => detail !== 'Hugo' || labels.some(each => each === label))
-    const partial = /\{\{[<%] (\w+)¦/.exec(marked)?.[1] ?? ''
-    const shown = own.filter(({ label, kind }) => kind !== 3 || label.startsWith(partial))
-    expect(shown.map(({ label }) => label)).toEqual(labels)
-    expect(shown[0]?.textEdit?.newText).toBe(newText)
+    for (const [marked, labels, newText] of places) {
+      const items = await ask<CompletionItem[]>(lsp, 'content/a.md', 'completion', `${marked}\n`)
+      // editors choose by what is typed
+      const own = items.filter(({ label, detail }) => detail !== 'Hugo' || labels.includes(label))
+      const partial = /\{\{[<%] (\w+)¦/.exec(marked)?.[1] ?? ''
+      const shown = own.filter(({ label, kind }) => kind !== 3 || label.startsWith(partial))
+      const found = { marked, labels: shown.map(({ label }) => label), newText: shown[0]?.textEdit?.newText }
+      expect(found).toEqual({ marked, labels, newText })
+    }
   })
 
   it('tells what each name is, and replaces what is typed of it', async () => {
@@ -391,21 +398,24 @@ describe('completion', () => {
 })
 
 describe('definition', () => {
-  it.each([
+  const places: [name: string, marked: string, target?: [file: string, line: number]][] = [
     ['content/a.md', '{{< no¦te kind="tip" >}}x{{< /note >}}', ['layouts/_shortcodes/note.html', 0]],
     ['content/a.de.md', '{{< no¦te kind="tip" >}}x{{< /note >}}', ['layouts/_shortcodes/note.de.html', 0]],
     ['content/a.md', '{{< ref "¦b" >}}', ['content/b.md', 0]],
     ['content/a.md', '[x]({{< relref path="b.md#second-part¦" >}})', ['content/b.md', 2]],
-    ['content/a.md', '{{< ref path="a" lang="¦de" >}}', undefined],
+    ['content/a.md', '{{< ref path="a" lang="¦de" >}}'],
     ['content/a.md', '{{< ref path="¦a" lang="de" >}}', ['content/a.de.md', 0]],
-    ['content/a.md', '{{< ref "¦gone" >}}', undefined],
-    ['content/a.md', '{{< fig¦ure src="a" >}}', undefined],
-  ])('in %s of %j', async (name, marked, target) => {
+    ['content/a.md', '{{< ref "¦gone" >}}'],
+    ['content/a.md', '{{< fig¦ure src="a" >}}'],
+  ]
+
+  it('leads to templates, pages and headings', async () => {
     const german = { 'layouts/_shortcodes/note.de.html': '{{ .Inner }}' }
     const lsp = await startLsp(tempSite({ ...site, ...german }))
-    const found = await ask<Location[]>(lsp, name, 'definition', `A ${marked}\n`)
-    expect(found).toEqual(
-      target === undefined ? [] : [{ uri: lsp.uriOf(String(target[0])), range: range(Number(target[1]), 0) }],
-    )
+    for (const [name, marked, target] of places) {
+      const found = await ask<Location[]>(lsp, name, 'definition', `A ${marked}\n`)
+      const expected = target === undefined ? [] : [{ uri: lsp.uriOf(target[0]), range: range(target[1], 0) }]
+      expect({ marked, found }).toEqual({ marked, found: expected })
+    }
   })
 })
