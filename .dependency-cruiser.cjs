@@ -31,10 +31,13 @@ const allowed = {
   mask: ['text', 'ast', 'diagnostics', 'grammar', 'markdown'],
   migrate: ['text', 'ast', 'diagnostics', 'serialize', 'frontmatter', 'mdast', 'site'],
   format: ['text', 'diagnostics'],
+  lsp: ['text', 'ast', 'grammar', 'gotmpl', 'site', 'lint', 'lint/node'],
 }
 
-/** These put the layers together and may import every one of them. */
-const tops = ['cli', 'lsp']
+/** This puts the layers together and may import every one of them. */
+const tops = ['cli']
+/** No entry of the package is made of these. */
+const programs = [...tops, 'lsp']
 
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to })
 const folders = layers => layers.map(layer => `^src/${layer}/`).join('|')
@@ -65,8 +68,7 @@ module.exports = {
       { path: '^src/[^/]+/', pathNot: folders([...Object.keys(allowed), ...tops]) },
       {},
     ),
-    forbid('lsp-not-to-cli', { path: '^src/lsp/' }, { path: '^src/cli/' }),
-    forbid('entries-not-to-cli', { path: '^src/[^/]+$' }, { path: folders(tops) }),
+    forbid('entries-not-to-cli', { path: '^src/[^/]+$' }, { path: folders(programs) }),
     forbid(
       'core-is-pure',
       { path: '^src/', pathNot: '^src/(cli|lsp|files|site/node|lint/node|eslint)/' },
