@@ -286,6 +286,16 @@ describe('reports', () => {
     expect(err).toMatch(/^ +\d+\.\d ms +\d+ % {2}lint$/m)
     expect(err).toMatch(/^ +\d+\.\d ms +\d+ % {2}acme\/no-word$/m)
   })
+
+  it('come with how often each rule reports', () => {
+    const cwd = tempSite({ ...site, 'content/c.md': 'TODO TODO\n' })
+    expect(lint(cwd, ['--statistics', '--format', 'json=x.json']).err).toBe(
+      '      3  acme/no-word (fixable)\n      1  directive/unused (fixable)\n',
+    )
+    expect(lint(cwd, ['--statistics', '--quiet', '--format', 'json=x.json']).err).toBe(
+      '      3  acme/no-word (fixable)\n',
+    )
+  })
 })
 
 describe('the cache of the command', () => {

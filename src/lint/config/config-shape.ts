@@ -25,6 +25,7 @@ export const configShape = {
         properties: {
           files: { ...texts, description: 'Globs of paths, relative to the folder of this file.' },
           languages: { ...texts, description: 'Keys of languages of the site.' },
+          types: { ...texts, description: 'Types of pages: `type` of front matter, else the section.' },
           extends: presets,
           rules,
         },

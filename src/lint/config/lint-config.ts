@@ -7,6 +7,8 @@ export interface LintOverride {
   readonly files?: readonly string[]
   /** Keys of languages of the site. */
   readonly languages?: readonly string[]
+  /** Types of pages: `type` of their front matter, else their section. */
+  readonly types?: readonly string[]
   readonly extends?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleSetting>>
 }

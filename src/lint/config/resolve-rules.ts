@@ -11,8 +11,10 @@ import { upgradeTarget } from './upgrade-target.ts'
 
 /** Tells which rules run on a file. */
 export interface RuleResolver {
-  /** `path` is relative to the folder of the configuration, with slashes. */
-  rulesFor(path: string, language?: string): readonly ActiveRule[]
+  /** `path` is relative to the folder of the configuration, with slashes; `type` is that of the page. */
+  rulesFor(path: string, language?: string, type?: string): readonly ActiveRule[]
+  /** Whether the type of a page decides over rules. */
+  readonly asksType: boolean
   /** The ids of all rules that there are. */
   readonly knownRuleIds: ReadonlySet<string>
   readonly rules: readonly Rule[]
@@ -45,8 +47,9 @@ export function resolveRules(
   return {
     rules,
     knownRuleIds: new Set(byId.keys()),
-    rulesFor(path, language) {
-      const applying = overrides.map(({ applies }) => applies(path, language))
+    asksType: (config.overrides ?? []).some(({ types }) => types !== undefined),
+    rulesFor(path, language, type) {
+      const applying = overrides.map(({ applies }) => applies(path, language, type))
       const key = applying.map(Number).join('')
       let active = cache.get(key)
       if (active === undefined) {
@@ -94,11 +97,14 @@ function settingsOf(
   return settings
 }
 
-function createTest({ files, languages }: LintOverride): (path: string, language?: string) => boolean {
+function createTest({ files, languages, types }: LintOverride): RuleTest {
   const matches = files === undefined ? () => true : picomatch([...files], { dot: true })
-  return (path, language) =>
-    matches(path) && (languages === undefined || (language !== undefined && languages.includes(language)))
+  const isIn = (wanted: readonly string[] | undefined, value: string | undefined) =>
+    wanted === undefined || (value !== undefined && wanted.includes(value))
+  return (path, language, type) => matches(path) && isIn(languages, language) && isIn(types, type)
 }
+
+type RuleTest = (path: string, language?: string, type?: string) => boolean
 
 function toActive(rule: Rule, setting: RuleSetting): ActiveRule[] {
   const [word, options] = typeof setting === 'string' ? [setting, undefined] : setting
