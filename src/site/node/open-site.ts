@@ -18,7 +18,7 @@ export async function openSite(
   const found = await findSiteRoot(nodeHost(root), toPosix(relative(root, absolute)))
   if (found === undefined) return undefined
   const folder = join(root, found)
-  const boundary = (await repositoryOf(folder)) ?? folder
+  const boundary = repositoryOf(folder) ?? folder
   return readSite(nodeHost(boundary), { ...options, root: toPosix(relative(boundary, folder)) })
 }
 
