@@ -17,6 +17,7 @@ import { writePieces } from '../write-pieces.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { changedFiles } from './changed-files.ts'
 import { chooseOutputs, type LintOutput } from './choose-outputs.ts'
+import { compileLater } from './compile-later.ts'
 import { lintExitCode } from './lint-exit-code.ts'
 import type { LintFlags } from './lint-flags.ts'
 import { printConfig } from './print-config.ts'
@@ -32,6 +33,7 @@ import { writeOutputs } from './write-outputs.ts'
 
 /** Runs `hugomark lint`: lints, mends, reports. Gives the exit code. */
 export async function runLint(paths: readonly string[], flags: LintFlags): Promise<number> {
+  compileLater()
   const cwd = process.cwd()
   return runGuarded(async () => {
     const settings = readSettings(flags)
