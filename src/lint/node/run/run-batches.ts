@@ -22,8 +22,8 @@ const tasksOfThread = 8
 const fewestOfTask = 8
 
 /**
- * Lints files here and in worker threads, when they are many, and gives the number of threads, this one included. `onFile` is called in the
- * order in which files are ready.
+ * Lints files here and, when they are many, in worker threads as well; gives the number of threads, this one included.
+ * `onFile` is called in the order in which files are ready.
  *
  * @throws ConfigError
  */
