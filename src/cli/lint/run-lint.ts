@@ -16,6 +16,7 @@ import { writePieces } from '../write-pieces.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { changedFiles } from './changed-files.ts'
 import { chooseOutputs, type LintOutput } from './choose-outputs.ts'
+import { compileLater } from './compile-later.ts'
 import type { LintFlags } from './lint-flags.ts'
 import { printConfig } from './print-config.ts'
 import { readSettings } from './read-settings.ts'
@@ -27,6 +28,8 @@ import { watchLint } from './watch/watch-lint.ts'
 
 /** Runs `hugomark lint`: lints, mends, reports. Gives the exit code. */
 export async function runLint(paths: readonly string[], flags: LintFlags): Promise<number> {
+  // Node advises against it while a program runs, so never where files are written
+  if (!flags.fix && !flags.fixUnsafe) compileLater()
   const cwd = process.cwd()
   return runGuarded(async () => {
     const settings = readSettings(flags)

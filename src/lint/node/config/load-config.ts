@@ -31,7 +31,8 @@ export async function loadConfig(source: ConfigSource, settings: LintSettings): 
     const { plugins, sources } = await loadPlugins(own.plugins ?? [], folder)
     const ownRules = resolveRules(own, builtInRules, plugins)
     const { config, resolver } = applySettings(own, settings, plugins) ?? { config: own, resolver: ownRules }
-    const ignored = ignore().add([...(own.ignores ?? [])])
+    const patterns = own.ignores ?? []
+    const ignored = ignore().add([...patterns])
     const code = plugins.flatMap(({ rules }) =>
       rules.map(rule => [JSON.stringify(rule.meta), String(rule.create)]),
     )
@@ -42,6 +43,7 @@ export async function loadConfig(source: ConfigSource, settings: LintSettings): 
       resolver,
       hash: hashText(JSON.stringify(config), ...sources, ...code.flat()),
       ignores(file, isFolder) {
+        if (patterns.length === 0) return false
         const below = posixPath(relative(folder, file))
         if (below === '' || below.startsWith('../') || below === '..') return false
         return ignored.ignores(isFolder ? `${below}/` : below)
