@@ -50,7 +50,9 @@ export function componentFiles(
       },
       place.flavor,
     )
-    const path = `${place.folder}/${safePath(written.path)}`
+    // Zola calls a shortcode by the name of its file
+    const file = place.flavor === 'zola' ? `${name}.html` : written.path
+    const path = `${place.folder}/${safePath(file)}`
     files.push({ path, text: written.text })
     components.push({ name, path, isPaired: paired.has(name) })
     if (written.status === 'stub') {
