@@ -10,7 +10,6 @@ import { OutputError } from '../../migrate/node/write/output-folder.ts'
 import type { WantedFile } from '../../migrate/node/write/wanted-file.ts'
 import { writeFiles } from '../../migrate/node/write/write-files.ts'
 import type { FileAction } from '../../migrate/node/write/write-result.ts'
-import { componentFiles } from '../../migrate/site/components/component-files.ts'
 import { siteSkeleton } from '../../migrate/skeletons/site-skeleton.ts'
 import { migrationTargets } from '../../migrate/targets/targets.ts'
 import { openSiteAt } from '../../site/node/open-site-at.ts'
@@ -63,12 +62,9 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
   const chosen = await choosePages(migration, flags)
   const pages = await translate(migration, chosen, settings, flags)
   const components = usedComponents(pages)
-  const texts = pages.map(({ outcome }) => outcome.text)
-  const written = componentFiles(site, to, components, { mappings: migration.mappings, texts })
-  const plan = { ...migration.plan, findings: [...migration.plan.findings, ...written.findings] }
-  const skeleton = flags.skeleton ? siteSkeleton(site.config, plan, written.components) : {}
-  const around = [...Object.entries(skeleton).map(([path, text]) => ({ path, text })), ...written.files]
-  const files = wantedFiles(migration, pages, chosen.isComplete ? around : undefined)
+  const skeleton = flags.skeleton ? siteSkeleton(migration, components) : { files: [], findings: [] }
+  const plan = { ...migration.plan, findings: [...migration.plan.findings, ...skeleton.findings] }
+  const files = wantedFiles(migration, pages, chosen.isComplete ? skeleton.files : undefined)
   const actions = checked && (await bringUpToDate(checked, files, plan.target, chosen.isComplete, flags))
   const result: MigrateResult = {
     plan,

@@ -6,7 +6,7 @@ import { reactAttribute } from './react-attribute.ts'
 import { scriptParts, scriptTest, scriptValue } from './script-expression.ts'
 
 /** Text of an attribute that no parameter is in; undefined for others. */
-export function staticText(parts: readonly AttributePart[]): string | undefined {
+function staticText(parts: readonly AttributePart[]): string | undefined {
   const texts = parts.map(part => (part.type === 'text' ? part.value : undefined))
   return texts.includes(undefined) ? undefined : texts.join('')
 }
@@ -23,11 +23,13 @@ function jsxDialect(
     text: jsxText,
     value: value => `{${scriptValue(value, names)}}`,
     inner,
+    inlineInner: inner,
     condition: (test, then, otherwise) => {
       const side = (text: string) => (text === '' ? 'null' : `<>${text}</>`)
       return `{${scriptTest(test, names)} ? ${side(then)} : ${side(otherwise)}}`
     },
     voidEnd: ' />',
+    step: '  ',
   }
 }
 
@@ -87,6 +89,7 @@ export function vueDialect(props: readonly ComponentProp[]): MarkupDialect {
     value: value => `{{ ${scriptValue(value, names)} }}`,
     html: value => `<span v-html="${quoted(scriptValue(value, names))}"></span>`,
     inner: '<slot />',
+    inlineInner: '<slot />',
     condition: (test, then, otherwise) => {
       const start = `<template v-if="${quoted(scriptTest(test, names))}">${then}</template>`
       return otherwise === '' ? start : `${start}<template v-else>${otherwise}</template>`
@@ -99,6 +102,7 @@ export function vueDialect(props: readonly ComponentProp[]): MarkupDialect {
       return ` :${name}="${quoted(scriptAttribute(parts, test, names))}"`
     },
     voidEnd: ' />',
+    step: '  ',
   }
 }
 
@@ -114,7 +118,8 @@ export const eleventyDialect: MarkupDialect = (() => {
     text: literal,
     value,
     html: of => `\${${scriptValue(of, names)} ?? ''}`,
-    inner: '\n\n${content}\n\n',
+    inner: `\n\n\${content}\n\n`,
+    inlineInner: `\${content}`,
     condition,
     attribute({ name, parts, test }) {
       const text = parts === null ? ` ${name}` : ` ${name}="\${html(${scriptParts(parts, names)})}"`
@@ -123,5 +128,7 @@ export const eleventyDialect: MarkupDialect = (() => {
       return test === undefined ? printed : condition(test, printed, '')
     },
     voidEnd: '>',
+    // what is far in becomes code behind a blank line
+    step: '',
   }
 })()

@@ -82,8 +82,8 @@ function readBlock(block: readonly View[], isFirst: boolean): View[] | undefined
   const element: View = { type: 'element', name, attributes: [], children }
   // a paragraph of one condition is there only with it
   const [only] = children
-  if (heading === null && children.length === 1 && only?.type === 'if' && only.otherwise.length === 0) {
-    return [{ ...only, then: [{ ...element, children: only.then }] }]
+  if (heading === null && children.length === 1 && only?.type === 'if' && only.no.length === 0) {
+    return [{ ...only, yes: [{ ...element, children: only.yes }] }]
   }
   return [element]
 }

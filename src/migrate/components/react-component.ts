@@ -14,7 +14,7 @@ function parameters({ props, takesInner, markup }: ComponentSource): string {
 
 function stub({ shortcode, takesInner }: ComponentSource): string {
   return [
-    '    <div className="shortcode" data-shortcode={' + scriptString(shortcode) + '}>',
+    `    <div className="shortcode" data-shortcode={${scriptString(shortcode)}}>`,
     '      <code>',
     `        {${scriptString(shortcode)}} {JSON.stringify(props)}`,
     '      </code>',

@@ -21,7 +21,10 @@ function readNodes(
   source: string,
   depth: number,
 ): void {
-  if (depth > maxDepth) return builder.fail()
+  if (depth > maxDepth) {
+    builder.fail()
+    return
+  }
   const variables = new Map(context.variables)
   const inside = { ...context, variables }
   for (const node of nodes) {
@@ -62,10 +65,19 @@ function readBranches(
 ): void {
   const branch = node.branches[index]
   if (branch === undefined) return
-  if (depth + index > maxDepth) return builder.fail()
-  if (branch.pipeline === null) return readNodes(branch.children, builder, context, source, depth + 1)
+  if (depth + index > maxDepth) {
+    builder.fail()
+    return
+  }
+  if (branch.pipeline === null) {
+    readNodes(branch.children, builder, context, source, depth + 1)
+    return
+  }
   const read = readPipeline(branch.pipeline, context)
-  if (read === undefined) return builder.fail()
+  if (read === undefined) {
+    builder.fail()
+    return
+  }
   const [variable] = branch.pipeline.variables
   const isWith = node.type === 'with'
   const dot = isWith ? read : context.dot
@@ -74,8 +86,12 @@ function readBranches(
   const inside = { ...context, dot, variables }
   if (read.type === 'value' && read.value.type === 'constant') {
     // known beforehand, such as .IsNamedParams
-    if (read.value.value) return readNodes(branch.children, builder, inside, source, depth + 1)
-    return readBranches(node, index + 1, builder, context, source, depth)
+    if (read.value.value) {
+      readNodes(branch.children, builder, inside, source, depth + 1)
+      return
+    }
+    readBranches(node, index + 1, builder, context, source, depth)
+    return
   }
   const test = testOf(read)
   const part = (fill: (into: ViewBuilder) => void) => {
@@ -85,14 +101,18 @@ function readBranches(
   }
   const then = part(into => readNodes(branch.children, into, inside, source, depth + 1))
   const otherwise = part(into => readBranches(node, index + 1, into, context, source, depth + 1))
-  if (then === undefined || otherwise === undefined) return builder.fail()
-  if (builder.place === 'data')
-    builder.view({ type: 'if', test, then: then.views, otherwise: otherwise.views })
-  else if (builder.place === 'value')
-    builder.part({ type: 'if', test, then: then.parts, otherwise: otherwise.parts })
+  if (then === undefined || otherwise === undefined) {
+    builder.fail()
+    return
+  }
+  if (builder.place === 'data') builder.view({ type: 'if', test, yes: then.views, no: otherwise.views })
+  else if (builder.place === 'value') builder.part({ type: 'if', test, yes: then.parts, no: otherwise.parts })
   else {
     const names = [...then.attributes, ...otherwise.attributes].map(({ name }) => name)
-    if (new Set(names).size < names.length) return builder.fail()
+    if (new Set(names).size < names.length) {
+      builder.fail()
+      return
+    }
     const add = (attribute: ViewAttribute, own: typeof test) => {
       const both =
         attribute.test === undefined ? own : ({ type: 'and', tests: [own, attribute.test] } as const)

@@ -33,6 +33,16 @@ export function astroComponent(source: ComponentSource): string {
   ].join('\n')
 }
 
+/** Without a default, Vue takes a prop that may be a boolean for false. */
+function propsLines(props: readonly ComponentProp[]): string[] {
+  const optional = props.filter(({ isRequired }) => !isRequired)
+  if (props.length === 0) return []
+  const lines = interfaceLines(props)
+  if (optional.length === 0) return ['defineProps<{', ...lines, '}>()']
+  const defaults = optional.map(({ name }) => `  ${JSON.stringify(name)}: undefined,`)
+  return ['withDefaults(defineProps<{', ...lines, '}>(), {', ...defaults, '})']
+}
+
 /** A single-file component of Vue. */
 export function vueComponent(source: ComponentSource): string {
   const { props, markup, shortcode, takesInner } = source
@@ -47,7 +57,7 @@ export function vueComponent(source: ComponentSource): string {
     '<script setup lang="ts">',
     scriptComment(headLines(source)),
     ...(declared.length === props.length ? [] : ['defineOptions({ inheritAttrs: false })']),
-    ...(declared.length === 0 ? [] : ['defineProps<{', ...interfaceLines(declared), '}>()']),
+    ...propsLines(declared),
     '</script>',
     '',
     '<template>',
@@ -81,7 +91,7 @@ export function eleventyComponent(source: ComponentSource): string {
   ]
   const body =
     markup ??
-    `<div class="shortcode"><code>\${html(${scriptString(shortcode)})} \${html(JSON.stringify(props))}</code>${takesInner ? '\n\n${content}\n\n' : ''}</div>`
+    `<div class="shortcode"><code>\${html(${scriptString(shortcode)})} \${html(JSON.stringify(props))}</code>${takesInner ? `\n\n\${content}\n\n` : ''}</div>`
   return [
     "const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\"': '&quot;' }",
     "const html = value => String(value ?? '').replace(/[&<>\"]/g, unit => entities[unit])",

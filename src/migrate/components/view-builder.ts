@@ -114,13 +114,14 @@ export function createViewBuilder(start: Place = 'data'): ViewBuilder {
     return at + 1
   }
   const readValue = (source: string, at: number): number => {
-    const end = quote === '' ? source.slice(at).search(/[\s>]/) : source.indexOf(quote, at) - at
+    const isQuoted = quote !== ''
+    const end = !isQuoted ? source.slice(at).search(/[\s>]/) : source.indexOf(quote, at) - at
     const text = end < 0 ? source.slice(at) : source.slice(at, at + end)
     if (text !== '') parts.push({ type: 'text', value: decodeEntity(text) })
     if (end < 0) return source.length
     if (start === 'value' && stack.length === 1) failed = true
     else endValue()
-    return at + end + (quote === '' && source[at + end] !== undefined ? 0 : 1)
+    return at + end + (isQuoted ? 1 : 0)
   }
 
   return {

@@ -1,6 +1,7 @@
 import { parseTemplate } from '../../gotmpl/reader/parse-template.ts'
 import { shortcodeSignature } from '../../gotmpl/shortcode-signature.ts'
 import type { ShortcodeSignature } from '../../gotmpl/signature/signature.ts'
+import { builtInComponents } from '../mapping/built-ins/built-in-components.ts'
 import { mapProp } from '../mapping/map-prop.ts'
 import { shortcodeFacts } from '../mapping/proposals/propose-from-signature.ts'
 import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
@@ -26,7 +27,7 @@ import { zolaDialect } from './zola-dialect.ts'
 /** A shortcode that a component is written for. */
 export interface ComponentShortcode {
   readonly name: string
-  /** Its template; without one, the component is a stub. */
+  /** Its template; without one, the component is a stub, but for Hugo's own shortcodes. */
   readonly source?: string
   /** What it accepts; learned from the template by default. */
   readonly signature?: ShortcodeSignature
@@ -92,7 +93,9 @@ function hasFixed(views: readonly View[]): boolean {
  * whatever the template is.
  */
 export function writeComponent(shortcode: ComponentShortcode, flavor: ComponentFlavor): WrittenComponent {
-  const { name, mapping: said } = shortcode
+  const { name } = shortcode
+  const isBuiltIn = shortcode.source === undefined && Object.hasOwn(builtInComponents, name.toLowerCase())
+  const said = shortcode.mapping ?? (isBuiltIn ? builtInComponents[name.toLowerCase()] : undefined)
   const component = said?.component ?? pascalCase(name)
   const own =
     said?.component === undefined || !Object.hasOwn(builtInTemplates, said.component)

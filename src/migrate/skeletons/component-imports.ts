@@ -1,3 +1,4 @@
+import { variableName } from '../components/component-shape.ts'
 import { jsLiteral } from './js-literal.ts'
 import type { SkeletonComponent } from './skeleton-options.ts'
 
@@ -16,6 +17,20 @@ export function componentImports(components: readonly SkeletonComponent[], folde
     ({ component, local }) => `import ${local} from ${jsLiteral(`${up}${component.path}`)}\n`,
   )
   return { lines: lines.join(''), names }
+}
+
+/** The same with all that the files export. */
+export function componentNamespaces(
+  components: readonly SkeletonComponent[],
+  folder: string,
+): ComponentImports {
+  const { lines, names } = componentImports(components, folder)
+  return { lines: lines.replaceAll(/^import /gm, 'import * as '), names }
+}
+
+/** The function of a shortcode of Eleventy: the name in its file. */
+export function shortcodeExport({ name, exportName = name }: SkeletonComponent): string {
+  return variableName(exportName[0]!.toLowerCase() + exportName.slice(1))
 }
 
 function localName(name: string, index: number): string {

@@ -1,6 +1,9 @@
 import { readConfig } from '../../site/config/config-reader.ts'
 import type { SiteConfig, SiteLanguage } from '../../site/config/site-config.ts'
-import type { MigrationPlan } from '../site/migration-plan.ts'
+import type { Site } from '../../site/site.ts'
+import type { FindMapping } from '../mapping/create-mappings.ts'
+import type { MadeFile, MigrationPlan, SiteFinding } from '../site/migration-plan.ts'
+import { componentFiles } from './component-files.ts'
 import { skeleton } from './skeleton.ts'
 import {
   type SkeletonComponent,
@@ -9,14 +12,51 @@ import {
   skeletonTargets,
 } from './skeleton-options.ts'
 
-/** The files around the pages of a planned migration; none for a target that is no system. */
+/** What the files around pages are made of. */
+interface PlannedSite {
+  readonly site: Site
+  readonly plan: MigrationPlan
+  readonly mappings: FindMapping
+}
+
+export interface SiteSkeleton {
+  readonly files: readonly MadeFile[]
+  /** The components that a person has to finish. */
+  readonly findings: readonly SiteFinding[]
+}
+
+/** The files around the pages of a planned migration, with the components that they use; none for a target that is no system. */
 export function siteSkeleton(
-  config: SiteConfig,
-  plan: MigrationPlan,
-  components: readonly SkeletonComponent[],
-): Record<string, string> {
+  { site, plan, mappings }: PlannedSite,
+  used: Parameters<typeof componentFiles>[1],
+): SiteSkeleton {
   const target = skeletonTargets.find(name => name === plan.target)
-  return target === undefined ? {} : skeletonOf(target, config, plan, components)
+  if (target === undefined) return { files: [], findings: [] }
+  const files = componentFiles(target, used, site.shortcode, mappings)
+  const around = skeletonOf(
+    target,
+    site.config,
+    plan,
+    files.map(({ component }) => component),
+  )
+  const texts = new Map(files.map(({ component, written }) => [component.path, written.text]))
+  for (const [path, text] of Object.entries(around)) texts.set(path, text)
+  return {
+    files: [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    // what is the skeleton's own is done
+    findings: files
+      .filter(({ component, written }) => written.status === 'stub' && !Object.hasOwn(around, component.path))
+      .map(({ component, written, shortcode }) => ({
+        code: 'component-stub',
+        status: 'review',
+        message: [
+          `The component ${component.name} (${component.path}) does not do all that the shortcode "${shortcode}" does.`,
+          ...written.notes,
+        ].join(' '),
+        advice: 'Finish it; a later migration keeps your changes.',
+        path: site.shortcode(shortcode)?.templates[0]?.path,
+      })),
+  }
 }
 
 function skeletonOf(

@@ -27,8 +27,12 @@ export interface SkeletonComponent {
   readonly name: string
   /** Relative to the output folder. */
   readonly path: string
+  /** The name under which its file exports it, where that is another. */
+  readonly exportName?: string
   /** Whether it is called with content; Eleventy has to be told. */
   readonly isPaired: boolean
+  /** The names of its parameters, in the order in which Liquid gives them. */
+  readonly order?: readonly string[]
 }
 
 /** What the files around the pages of a site hang on. */

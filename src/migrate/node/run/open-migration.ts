@@ -22,6 +22,7 @@ export interface Migration {
   /** The absolute folder that the paths of the site's host start from. */
   readonly hostRoot: string
   readonly plan: MigrationPlan
+  /** What becomes of each shortcode. */
   readonly mappings: FindMapping
   /** Undefined when the file is gone. */
   migrate(page: PlannedPage): Promise<PageOutcome | undefined>

@@ -1,4 +1,4 @@
-import { componentImports } from '../component-imports.ts'
+import { componentImports, shortcodeExport } from '../component-imports.ts'
 import { jsLiteral } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
@@ -22,17 +22,40 @@ export function eleventySkeleton(site: SkeletonSite, engine: 'njk' | 'liquid'): 
   }
 }
 
-const admonition = { name: 'admonition', path: 'shortcodes/admonition.js', isPaired: true }
+const byName = `
+// Liquid has no names for values: they come in the order of the names, and others as name=value
+function byName(names, values) {
+  const given = values.map((value, index) => {
+    if (index < names.length) return [names[index], value]
+    const [name, ...rest] = String(value).split('=')
+    return [name, rest.join('=')]
+  })
+  return Object.fromEntries(given.filter(([, value]) => value !== null && value !== undefined))
+}
+`
 
 function config({ components, typographer }: SkeletonSite, engine: string): string {
-  const { lines, names } = componentImports([admonition, ...components], '')
+  const { lines, names } = componentImports(components, '')
+  const isLiquid = engine === 'liquid' && names.length > 0
   const shortcodes = names.map(({ component, local }) => {
+    if (!isLiquid) return `  eleventyConfig.addPlugin(${local})\n`
     const kind = component.isPaired ? 'addPairedShortcode' : 'addShortcode'
-    return `  eleventyConfig.${kind}(${jsLiteral(component.name)}, ${local})\n`
+    const content = component.isPaired ? 'content, ' : ''
+    const order = jsLiteral([...(component.order ?? [])])
+    return `  eleventyConfig.${kind}(${jsLiteral(component.name)}, (${content}...values) =>
+    ${local}Shortcode(${content}byName(${order}, values)),
+  )\n`
   })
+  const functions = isLiquid
+    ? names.map(({ component, local }) => {
+        const name = `{ ${shortcodeExport(component)} as ${local}Shortcode }`
+        return `import ${name} from ${jsLiteral(`./${component.path}`)}\n`
+      })
+    : []
   return `import taskLists from 'markdown-it-task-lists'
 import { headingIds } from './heading-ids.js'
-${lines}
+import admonition from './shortcodes/admonition.js'
+${isLiquid ? `${functions.join('')}${byName}` : lines}
 export default function (eleventyConfig) {
   eleventyConfig.addPassthroughCopy({ public: '/' })
   eleventyConfig.addPreprocessor('drafts', '*', data =>
@@ -41,6 +64,7 @@ export default function (eleventyConfig) {
   eleventyConfig.amendLibrary('md', md =>
     md.set({ html: true, linkify: true, typographer: ${typographer} }).enable('code').use(taskLists).use(headingIds),
   )
+  eleventyConfig.addPairedShortcode('admonition', admonition)
 ${shortcodes.join('')}  return {
     dir: { input: 'content', includes: '../_includes', output: '_site' },
     markdownTemplateEngine: '${engine}',

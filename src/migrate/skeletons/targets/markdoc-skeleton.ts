@@ -1,17 +1,17 @@
-import { componentImports } from '../component-imports.ts'
-import { jsKey } from '../js-literal.ts'
+import { componentNamespaces } from '../component-imports.ts'
+import { jsKey, jsLiteral } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
 import { versionsOf } from '../versions.ts'
 import { markdocTags } from './admonition-files.ts'
 import { buildParts } from './build-parts.ts'
 
-/** A script that builds the Markdoc pages in `content`, on its own. */
+/** A script that builds the Markdoc pages in `content` with React, on its own. */
 export function markdocSkeleton(site: SkeletonSite): Record<string, string> {
   return {
     'package.json': packageFile(site, {
       scripts: { build: 'node build.mjs' },
-      dependencies: versionsOf('@markdoc/markdoc', 'yaml'),
+      dependencies: versionsOf('@markdoc/markdoc', 'esbuild', 'react', 'react-dom', 'yaml'),
     }),
     'tags.mjs': tags(site),
     'own-tags.mjs': markdocTags,
@@ -20,24 +20,44 @@ export function markdocSkeleton(site: SkeletonSite): Record<string, string> {
 }
 
 function tags(site: SkeletonSite): string {
-  const { lines, names } = componentImports(site.components, '')
-  const entries = names.map(({ component, local }) => `  ${jsKey(component.name)}: ${local},\n`)
+  const { lines, names } = componentNamespaces(site.components, '')
+  const entries = names.map(({ component, local }) => `  ${jsKey(component.name)}: ${local}.tag,\n`)
+  const components = names.map(({ component: { name, exportName = name }, local }) => {
+    return `  ${jsKey(exportName)}: ${local}[${jsLiteral(exportName)}],\n`
+  })
   return `import { ownTags } from './own-tags.mjs'
 ${lines}
-// the tags that pages may use
+// the tags that pages may use, and the components that they are rendered by
 export const tags = {
   ...ownTags,
 ${entries.join('')}}
+
+export const components = {
+${components.join('')}}
 `
 }
 
 function build(site: SkeletonSite): string {
   return `import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import Markdoc from '@markdoc/markdoc'
+import { build } from 'esbuild'
+import React from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { parse } from 'yaml'
-import { tags } from './tags.mjs'
 
+rmSync('.build', { recursive: true, force: true })
+await build({
+  entryPoints: ['tags.mjs'],
+  outfile: '.build/tags.mjs',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  jsx: 'automatic',
+  packages: 'external',
+})
+const { tags, components } = await import(pathToFileURL('.build/tags.mjs').href)
 const pages = readdirSync('content', { recursive: true }).filter(path => path.endsWith('.md')).sort()
 
 ${buildParts(site, { extension: 'md' })}
@@ -53,8 +73,8 @@ for (const path of pages) {
     console.error(\`\${path}:\${(lines[0] ?? 0) + 1}: \${error.message}\`)
     if (error.level === 'critical' || error.level === 'error') process.exitCode = 1
   }
-  const content = Markdoc.transform(tree, config)
-  writePage(path, data, Markdoc.renderers.html(content.children ?? content))
+  const { children } = Markdoc.transform(tree, config)
+  writePage(path, data, renderToStaticMarkup(Markdoc.renderers.react(children ?? [], React, { components })))
   count += 1
 }
 console.log(\`\${count} pages built\`)

@@ -6,7 +6,7 @@ import type { MappedCall, MappedProp } from '../../page/mapped-call.ts'
  */
 export function liquidArguments(
   { props, mapping }: Pick<MappedCall, 'props' | 'mapping'>,
-  order: readonly string[] = orderOf(mapping),
+  order: readonly string[] = liquidOrder(mapping),
 ): string {
   const rest = props.filter(({ name }) => !order.includes(name))
   const given = order.map(name => {
@@ -19,7 +19,7 @@ export function liquidArguments(
 }
 
 /** Names without a number in the mapping, then what parameters by number are called. */
-function orderOf({ positional = [], params = {} }: MappedCall['mapping']): string[] {
+export function liquidOrder({ positional = [], params = {} }: MappedCall['mapping']): string[] {
   const named = Object.entries(params).flatMap(([name, to]) => {
     if (typeof to === 'string') return [to]
     return to.drop === true ? [] : [to.name ?? name]
