@@ -62,9 +62,9 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
   const chosen = await choosePages(migration, flags)
   const pages = await translate(migration, chosen, settings, flags)
   const components = usedComponents(pages)
-  const skeleton = flags.skeleton ? siteSkeleton(migration, components) : { files: [], findings: [] }
-  const plan = { ...migration.plan, findings: [...migration.plan.findings, ...skeleton.findings] }
-  const files = wantedFiles(migration, pages, chosen.isComplete ? skeleton.files : undefined)
+  const around = flags.skeleton ? siteSkeleton(migration, components) : { files: [], findings: [] }
+  const plan = { ...migration.plan, findings: [...migration.plan.findings, ...around.findings] }
+  const files = wantedFiles(migration, pages, chosen.isComplete ? around.files : undefined)
   const actions = checked && (await bringUpToDate(checked, files, plan.target, chosen.isComplete, flags))
   const result: MigrateResult = {
     plan,

@@ -3,7 +3,7 @@ import type { SiteConfig, SiteLanguage } from '../../site/config/site-config.ts'
 import type { Site } from '../../site/site.ts'
 import type { FindMapping } from '../mapping/create-mappings.ts'
 import type { MadeFile, MigrationPlan, SiteFinding } from '../site/migration-plan.ts'
-import { componentFiles } from './component-files.ts'
+import { type ComponentFile, componentFiles } from './component-files.ts'
 import { skeleton } from './skeleton.ts'
 import {
   type SkeletonComponent,
@@ -19,9 +19,9 @@ interface PlannedSite {
   readonly mappings: FindMapping
 }
 
+/** What stands around the pages, and the components that a person has to finish. */
 export interface SiteSkeleton {
   readonly files: readonly MadeFile[]
-  /** The components that a person has to finish. */
   readonly findings: readonly SiteFinding[]
 }
 
@@ -43,19 +43,18 @@ export function siteSkeleton(
   for (const [path, text] of Object.entries(around)) texts.set(path, text)
   return {
     files: [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1)),
-    // what is the skeleton's own is done
-    findings: files
-      .filter(({ component, written }) => written.status === 'stub' && !Object.hasOwn(around, component.path))
-      .map(({ component, written, shortcode }) => ({
-        code: 'component-stub',
-        status: 'review',
-        message: [
-          `The component ${component.name} (${component.path}) does not do all that the shortcode "${shortcode}" does.`,
-          ...written.notes,
-        ].join(' '),
-        advice: 'Finish it; a later migration keeps your changes.',
-        path: site.shortcode(shortcode)?.templates[0]?.path,
-      })),
+    findings: files.filter(({ written }) => written.status === 'stub').map(stubFinding),
+  }
+}
+
+function stubFinding({ component, shortcode, template, written }: ComponentFile): SiteFinding {
+  const why = written.notes.length === 0 ? '' : ` ${written.notes.join(' ')}`
+  return {
+    code: 'component-stub',
+    status: 'review',
+    message: `The component ${component.name} (${component.path}) does not do all that the shortcode "${shortcode}" does.${why}`,
+    advice: 'Finish it; a later migration keeps your changes.',
+    path: template,
   }
 }
 

@@ -57,17 +57,18 @@ export async function loadConfig(source: ConfigSource, settings: LintSettings): 
 /** What is wrong with the settings of the run, not with a file. */
 class SettingsError extends ConfigError {}
 
-/** The configuration with the settings over it; undefined when they have none of rules. */
+/** The configuration with the settings over it; undefined when they have none of rules or versions. */
 function applySettings(
   config: LintConfig,
-  { presets, rules }: LintSettings,
+  { presets, rules, hugoVersion }: LintSettings,
   plugins: readonly LintPlugin[],
 ): { config: LintConfig; resolver: RuleResolver } | undefined {
-  if (presets === undefined && rules === undefined) return undefined
+  if (presets === undefined && rules === undefined && hugoVersion === undefined) return undefined
   const last: LintOverride[] = rules === undefined ? [] : [{ rules }]
   const changed: LintConfig = {
     ...config,
     ...(presets !== undefined && { extends: presets }),
+    ...(hugoVersion !== undefined && { hugo: hugoVersion }),
     ...(last.length > 0 && { overrides: [...(config.overrides ?? []), ...last] }),
   }
   try {
