@@ -6,6 +6,7 @@ import { convertCommand } from './commands/convert.ts'
 import { explainCommand } from './commands/explain.ts'
 import { initCommand } from './commands/init.ts'
 import { lintCommand } from './commands/lint.ts'
+import { mapCommand } from './commands/map.ts'
 import { maskCommand } from './commands/mask.ts'
 import { mergeReportsCommand } from './commands/merge-reports.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -65,6 +66,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     shortcodesCommand(finish),
     censusCommand(finish),
     maskCommand(finish),
+    mapCommand(finish),
     migrateCommand(finish),
     withCommand(finish),
   ]) {

@@ -36,7 +36,17 @@ function migrate(cwd: string, ...args: string[]) {
   return { ...run, text: run.out + run.err }
 }
 
-const toNew = ['--to', 'starlight', '--from', 'site', '--out', 'new', '--fail-on', 'never'] as const
+const toNew = [
+  '--to',
+  'starlight',
+  '--from',
+  'site',
+  '--out',
+  'new',
+  '--fail-on',
+  'never',
+  '--no-skeleton',
+] as const
 
 describe('a dry run', () => {
   it('prints the plan and writes nothing', () => {
@@ -170,6 +180,57 @@ describe('--write', () => {
     const before = snapshot(join(cwd, 'new'))
     expect(migrate(cwd, ...toNew, '--write', '--only', 'docs/a.md').out).toContain('files: 1 same\n')
     expect(snapshot(join(cwd, 'new'))).toEqual(before)
+  })
+})
+
+describe('what stands around the pages', () => {
+  it('is written once, and then belongs to the person', () => {
+    const cwd = tempSite(files)
+    const all = toNew.slice(0, -1)
+    migrate(cwd, ...all, '--write')
+    const read = (path: string) => readFileSync(join(cwd, 'new', path), 'utf8')
+    expect(Object.keys(JSON.parse(read('package.json')).dependencies)).toContain('@astrojs/starlight')
+    expect(read('astro.config.mjs')).toContain("from './redirects.json'")
+    writeFileSync(join(cwd, 'new/astro.config.mjs'), 'export default {}\n')
+    expect(migrate(cwd, ...all, '--write').out).toContain('kept astro.config.mjs: it was changed')
+    expect(read('astro.config.mjs')).toBe('export default {}\n')
+  })
+})
+
+describe('--map', () => {
+  const map =
+    'shortcodes:\n  note:\n    strategy: component\n    component: Aside\nfrontmatter:\n  weight: false\n'
+
+  it.each([
+    ['a file that is named', 'my.yaml', ['--map', 'my.yaml']],
+    ['the file of the site', 'site/hugomark.map.yaml', []],
+  ])('goes by %s', (_name, path, args) => {
+    const cwd = tempSite({ ...files, [path]: map })
+    migrate(cwd, ...toNew, '--write', ...args)
+    const read = (file: string) => readFileSync(join(cwd, 'new', file), 'utf8')
+    expect(read(a)).toContain('<Aside>')
+    expect(read('src/content/docs/docs/index.mdx')).toBe('---\ntitle: Docs\n---\n')
+  })
+
+  it('says what is wrong in it', () => {
+    const cwd = tempSite({ ...files, 'bad.yaml': 'shortcodes:\n  note:\n    strategy: fly\n' })
+    const { code, err } = migrate(cwd, ...toNew, '--map', 'bad.yaml')
+    expect(code).toBe(2)
+    expect(err).toContain('bad.yaml:3:')
+    expect(migrate(cwd, ...toNew, '--map', 'none.yaml')).toMatchObject({ code: 2 })
+  })
+
+  it('takes what hugomark map proposes', () => {
+    const cwd = tempSite(files)
+    const map = (...args: string[]) => runCli(['map', ...args], { cwd })
+    const printed = map('site')
+    expect(printed.out).toContain('  note:\n    strategy: ')
+    expect(map('site', '--out', 'site/hugomark.map.yaml').code).toBe(0)
+    expect(readFileSync(join(cwd, 'site/hugomark.map.yaml'), 'utf8')).toBe(printed.out)
+    expect(map('site', '--out', 'site/hugomark.map.yaml')).toMatchObject({ code: 2 })
+    expect(map('site', '--out', 'site/hugomark.map.yaml', '--force').code).toBe(0)
+    expect(map('nowhere').code).toBe(2)
+    expect(migrate(cwd, ...toNew).code).toBe(0)
   })
 })
 

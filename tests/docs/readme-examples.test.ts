@@ -25,6 +25,7 @@ describe('the API section of README.md', () => {
     ['hugomark/census', 'census'],
     ['hugomark/lint', 'lint'],
     ['hugomark/lint/node', 'lint-node'],
+    ['hugomark/migrate', 'migrate'],
   ])('names every export of %s and nothing else', async (entry, file) => {
     expect(documented(entry)).toEqual(Object.keys(await import(`../../src/${file}.ts`)).sort())
   })

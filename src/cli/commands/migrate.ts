@@ -56,6 +56,8 @@ export function migrateCommand(finish: (exitCode: number) => void): Command {
     .option('--only <glob>', 'pages whose path matches; may be repeated', collectValues)
     .option('--since <ref>', 'pages that changed since a commit')
     .option('--sample <count>', 'so many pages, spread over the site', parseCount)
+    .option('--map <file>', 'what becomes of shortcodes (default: hugomark.map.yaml in the site)')
+    .option('--no-skeleton', 'leave out packages, configuration and layouts of the new site')
     .option('--report <file>', 'write an HTML report with each page before and after')
     .option('--json', 'print JSON')
     .addOption(

@@ -11,6 +11,9 @@ export interface MigrateFlags {
   readonly only?: readonly string[]
   readonly since?: string
   readonly sample?: number
+  readonly map?: string
+  /** False for the pages and what belongs to them alone. */
+  readonly skeleton: boolean
   readonly report?: string
   readonly json?: true
   readonly failOn: Exclude<MigrationStatus, 'clean'> | 'never'

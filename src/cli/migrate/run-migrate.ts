@@ -7,9 +7,12 @@ import { migratePages } from '../../migrate/node/run/migrate-pages.ts'
 import type { MigrateSettings } from '../../migrate/node/run/migrate-settings.ts'
 import { type Migration, openMigration } from '../../migrate/node/run/open-migration.ts'
 import { OutputError } from '../../migrate/node/write/output-folder.ts'
+import type { WantedFile } from '../../migrate/node/write/wanted-file.ts'
 import { writeFiles } from '../../migrate/node/write/write-files.ts'
 import type { FileAction } from '../../migrate/node/write/write-result.ts'
+import { siteSkeleton } from '../../migrate/skeletons/site-skeleton.ts'
 import { migrationTargets } from '../../migrate/targets/targets.ts'
+import { openSiteAt } from '../../site/node/open-site-at.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError } from '../lint/usage-error.ts'
 import { createProgress } from '../progress.ts'
@@ -22,6 +25,7 @@ import { migrateJson } from './migrate-json.ts'
 import { migrateReport } from './migrate-report.ts'
 import { countStatuses, type MigratedSitePage, type MigrateResult, usedComponents } from './migrate-result.ts'
 import { planLines } from './plan-lines.ts'
+import { readMapFile } from './read-map-file.ts'
 import { runCompare } from './run-compare.ts'
 import { runRevert } from './run-revert.ts'
 import { wantedFiles } from './wanted-files.ts'
@@ -40,20 +44,32 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
   if (to === undefined)
     throw new UsageError(`--to TARGET is missing: ${[...migrationTargets.keys()].join(', ')}`)
   if (write && out === undefined) throw new UsageError('--write needs --out DIR, the folder to write into')
-  const settings: MigrateSettings = { from: resolve(from), target: to, now: Date.now() }
-  const migration = await openMigration(settings)
-  if (migration === undefined) throw new UsageError(`--from ${from}: there is no Hugo site here`)
-  const { hostRoot, site, plan } = migration
+  const opened = await openSiteAt(resolve(from))
+  if (opened === undefined) throw new UsageError(`--from ${from}: there is no Hugo site here`)
+  const { hostRoot, site } = opened
   const siteFolder = join(hostRoot, site.root)
+  const mapping = await readMapFile(flags.map, siteFolder)
+  const settings: MigrateSettings = {
+    from: resolve(from),
+    target: to,
+    now: Date.now(),
+    ...(mapping !== undefined && { mapping }),
+  }
+  const migration = await openMigration(settings, opened)
+  if (migration === undefined) throw new UsageError(`--to ${to}: there is no such target`)
+  const { plan } = migration
   const checks = { target: to, force: flags.force === true }
   const checked = out === undefined ? undefined : await checkFolders(out, siteFolder, checks)
   const chosen = await choosePages(migration, flags)
   const pages = await translate(migration, chosen, settings, flags)
-  const actions = checked && (await bringUpToDate(checked, migration, pages, chosen.isComplete, flags))
+  const components = usedComponents(pages)
+  const around = flags.skeleton ? siteSkeleton(migration, components) : []
+  const files = wantedFiles(migration, pages, chosen.isComplete ? around : undefined)
+  const actions = checked && (await bringUpToDate(checked, files, plan.target, chosen.isComplete, flags))
   const result: MigrateResult = {
     plan,
     pages,
-    components: usedComponents(pages),
+    components,
     counts: countStatuses(pages),
     actions,
     isWritten: write === true,
@@ -95,16 +111,16 @@ async function translate(
 
 async function bringUpToDate(
   { folder, manifest }: CheckedFolder,
-  migration: Migration,
-  pages: readonly MigratedSitePage[],
+  files: Iterable<WantedFile>,
+  target: string,
   isComplete: boolean,
   { write, force }: MigrateFlags,
 ): Promise<FileAction[]> {
   try {
-    return await writeFiles(folder, wantedFiles(migration, pages, isComplete), {
+    return await writeFiles(folder, files, {
       manifest,
       version: packageJson.version,
-      target: migration.plan.target,
+      target,
       force: force === true,
       isComplete,
       isDry: write !== true,

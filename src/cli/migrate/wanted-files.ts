@@ -4,15 +4,18 @@ import { join, sep } from 'node:path'
 import type { Migration } from '../../migrate/node/run/open-migration.ts'
 import { hashBytes } from '../../migrate/node/write/output-folder.ts'
 import type { WantedFile } from '../../migrate/node/write/wanted-file.ts'
-import { siteSkeleton } from '../../migrate/skeletons/site-skeleton.ts'
+import type { MadeFile } from '../../migrate/site/migration-plan.ts'
 import { encodeText } from '../../text/encode-text.ts'
-import { type MigratedSitePage, usedComponents } from './migrate-result.ts'
+import type { MigratedSitePage } from './migrate-result.ts'
 
-/** The files of the new site: pages, and with all pages the files around them. */
+/**
+ * The files of the new site: the pages, and with all pages what else the plan has, and the files `around` them. Of these,
+ * what has the path of another file is left out.
+ */
 export function* wantedFiles(
   migration: Migration,
   pages: readonly MigratedSitePage[],
-  isComplete: boolean,
+  around: readonly MadeFile[] | undefined,
 ): Generator<WantedFile> {
   const { hostRoot, plan } = migration
   for (const { page, outcome } of pages) {
@@ -27,10 +30,12 @@ export function* wantedFiles(
       },
     }
   }
-  if (!isComplete) return
-  const around = siteSkeleton(migration, usedComponents(pages))
-  const made = [...plan.made, ...Object.entries(around).map(([path, text]) => ({ path, text }))]
-  for (const { path, text } of made) yield { path, read: async () => ({ bytes: encodeText(text) }) }
+  if (around === undefined) return
+  const planned = [...plan.pages, ...plan.made, ...plan.copies]
+  const taken = new Set(planned.map(({ path }) => path?.toLowerCase()))
+  const free = around.filter(({ path }) => !taken.has(path.toLowerCase()))
+  for (const { path, text } of [...plan.made, ...free])
+    yield { path, read: async () => ({ bytes: encodeText(text) }) }
   for (const { path, source } of plan.copies) {
     yield {
       path,

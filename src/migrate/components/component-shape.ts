@@ -45,7 +45,9 @@ export function propType({ values, isBoolean }: ComponentProp): string {
 }
 
 const reserved = new Set(
-  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield'.split(' '),
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield'.split(
+    ' ',
+  ),
 )
 
 /** A name that JavaScript takes for the variable of a prop. */
@@ -55,5 +57,7 @@ export function variableName(prop: string): string {
 
 /** The props taken apart: `title, class: classValue`. */
 export function destructured(props: readonly ComponentProp[]): string {
-  return props.map(({ name }) => (variableName(name) === name ? name : `${name}: ${variableName(name)}`)).join(', ')
+  return props
+    .map(({ name }) => (variableName(name) === name ? name : `${name}: ${variableName(name)}`))
+    .join(', ')
 }

@@ -24,18 +24,27 @@ export function headLines({ shortcode, notes, template, markup }: ComponentSourc
     markup !== undefined
       ? `Does what the shortcode "${shortcode}" did.`
       : `Stands in for the shortcode "${shortcode}": it shows the name, the parameters and the content.`
-  const original = markup !== undefined || template === undefined ? [] : ['Its template was:', '', ...template.split(/\r?\n/)]
+  const original =
+    markup !== undefined || template === undefined
+      ? []
+      : ['Its template was:', '', ...template.split(/\r?\n/)]
   return [kind, ...notes, ...original].map(line => line.trimEnd())
 }
 
 /** Lines as a comment of JavaScript that nothing in them ends. */
 export function scriptComment(lines: readonly string[], indent = ''): string {
-  const safe = lines.map(line => line.replaceAll('*/', '*\\/').replace(/<\/(?=script|template|style)/gi, '<\\/'))
+  const safe = lines.map(line =>
+    line.replaceAll('*/', '*\\/').replace(/<\/(?=script|template|style)/gi, '<\\/'),
+  )
   return [`${indent}/**`, ...safe.map(line => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n')
 }
 
 /** A parameter for JSDoc. */
-export function jsdocParam({ name, isRequired, description }: ComponentProp, type: string, owner = 'props'): string {
+export function jsdocParam(
+  { name, isRequired, description }: ComponentProp,
+  type: string,
+  owner = 'props',
+): string {
   const place = isRequired ? `${owner}.${name}` : `[${owner}.${name}]`
   return `@param {${type}} ${place}${description === undefined ? '' : ` ${description.replace(/\s+/g, ' ')}`}`
 }

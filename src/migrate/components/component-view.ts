@@ -10,8 +10,8 @@ export type View =
   | {
       readonly type: 'if'
       readonly test: Test
-      readonly then: readonly View[]
-      readonly otherwise: readonly View[]
+      readonly yes: readonly View[]
+      readonly no: readonly View[]
     }
 
 export interface ElementView {
@@ -36,8 +36,8 @@ export type AttributePart =
   | {
       readonly type: 'if'
       readonly test: Test
-      readonly then: readonly AttributePart[]
-      readonly otherwise: readonly AttributePart[]
+      readonly yes: readonly AttributePart[]
+      readonly no: readonly AttributePart[]
     }
 
 export type Value =

@@ -1,6 +1,10 @@
 import type { View } from './component-view.ts'
 
-const blockNames = new Set('address article aside blockquote details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul'.split(' '))
+const blockNames = new Set(
+  'address article aside blockquote details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul'.split(
+    ' ',
+  ),
+)
 
 /** Whether a browser gives the element lines of its own. */
 export function isBlockView(view: View): boolean {
@@ -67,14 +71,19 @@ function readBlock(block: readonly View[], isFirst: boolean): View[] | undefined
   if (first?.type === 'text' && /^(?:[-*+>|`]|\d+\.)\s/.test(first.value)) return undefined
   const heading = first?.type === 'text' ? /^(#{1,6})[ \t]+/.exec(first.value) : null
   const children =
-    heading === null ? withStrong(views) : withStrong([{ type: 'text', value: (first as { value: string }).value.slice(heading[0].length) }, ...rest])
+    heading === null
+      ? withStrong(views)
+      : withStrong([
+          { type: 'text', value: (first as { value: string }).value.slice(heading[0].length) },
+          ...rest,
+        ])
   if (children === undefined) return undefined
   const name = heading === null ? 'p' : `h${heading[1]!.length}`
   const element: View = { type: 'element', name, attributes: [], children }
   // a paragraph of one condition is there only with it
   const [only] = children
-  if (heading === null && children.length === 1 && only?.type === 'if' && only.otherwise.length === 0) {
-    return [{ ...only, then: [{ ...element, children: only.then }] }]
+  if (heading === null && children.length === 1 && only?.type === 'if' && only.no.length === 0) {
+    return [{ ...only, yes: [{ ...element, children: only.yes }] }]
   }
   return [element]
 }

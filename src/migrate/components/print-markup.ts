@@ -1,7 +1,6 @@
-import type { View, ViewAttribute } from './component-view.ts'
+import type { Test, Value, View, ViewAttribute } from './component-view.ts'
 import { voidElements } from './component-view.ts'
 import { isBlockView } from './markdown-views.ts'
-import type { Test, Value } from './component-view.ts'
 
 /** How a flavor writes what a view prints. */
 export interface MarkupDialect {
@@ -9,10 +8,14 @@ export interface MarkupDialect {
   value(value: Value): string
   /** A value that is HTML. */
   html(value: Value): string
+  /** The content, where it has lines of its own, and within a line. */
   readonly inner: string
+  readonly inlineInner: string
   condition(test: Test, then: string, otherwise: string): string
   /** With the blank before it; undefined where the flavor cannot say it. */
   attribute(attribute: ViewAttribute, element: string): string | undefined
+  /** How much further in the lines of children are. */
+  readonly step: string
   /** Behind the attributes of an element without content. */
   readonly voidEnd: string
 }
@@ -30,7 +33,11 @@ function printText(value: string, before: View | undefined, after: View | undefi
 }
 
 /** Prints views on lines with an indentation; undefined when the flavor cannot say one of them. */
-export function printMarkup(views: readonly View[], dialect: MarkupDialect, indent: string): string | undefined {
+export function printMarkup(
+  views: readonly View[],
+  dialect: MarkupDialect,
+  indent: string,
+): string | undefined {
   const lines: string[] = []
   let line = ''
   const endLine = () => {
@@ -64,10 +71,10 @@ function printView(
     case 'html':
       return dialect.html(view.value)
     case 'inner':
-      return dialect.inner
+      return before === inline && after === inline ? dialect.inlineInner : dialect.inner
     case 'if': {
-      const then = printInside(view.then, dialect, indent)
-      const otherwise = printInside(view.otherwise, dialect, indent)
+      const then = printInside(view.yes, dialect, indent, false)
+      const otherwise = printInside(view.no, dialect, indent, false)
       if (then === undefined || otherwise === undefined) return undefined
       return dialect.condition(view.test, then, otherwise)
     }
@@ -76,19 +83,30 @@ function printView(
       if (attributes.includes(undefined)) return undefined
       const open = `<${view.name}${attributes.join('')}`
       if (voidElements.has(view.name)) return open + dialect.voidEnd
-      const inside = printInside(view.children, dialect, indent)
+      const inside = printInside(view.children, dialect, indent, isBlockView(view))
       return inside === undefined ? undefined : `${open}>${inside}</${view.name}>`
     }
   }
 }
 
 /** On one line where that does no harm, else on lines of their own, further in. */
-function printInside(views: readonly View[], dialect: MarkupDialect, indent: string): string | undefined {
-  if (!views.some(view => isBlockView(view)) && !(views.length > 1 && views.some(({ type }) => type === 'inner'))) {
-    const texts = views.map((view, index) => printView(view, views[index - 1] ?? inline, views[index + 1] ?? inline, dialect, indent))
+function printInside(
+  views: readonly View[],
+  dialect: MarkupDialect,
+  indent: string,
+  isBlock: boolean,
+): string | undefined {
+  if (
+    !views.some(view => isBlockView(view)) &&
+    !(views.length > 1 && views.some(({ type }) => type === 'inner'))
+  ) {
+    const edge = isBlock ? undefined : inline
+    const texts = views.map((view, index) =>
+      printView(view, views[index - 1] ?? edge, views[index + 1] ?? edge, dialect, indent),
+    )
     return texts.includes(undefined) ? undefined : texts.join('')
   }
-  const printed = printMarkup(views, dialect, `${indent}  `)
+  const printed = printMarkup(views, dialect, indent + dialect.step)
   return printed === undefined ? undefined : `\n${printed}\n${indent}`
 }
 

@@ -1,17 +1,20 @@
-import { type ComponentSource, headLines, jsdocParam, scriptComment } from './component-source.ts'
 import { destructured, propType } from './component-shape.ts'
+import { type ComponentSource, headLines, jsdocParam, scriptComment } from './component-source.ts'
 import { scriptString } from './script-expression.ts'
 
 function parameters({ props, takesInner, markup }: ComponentSource): string {
   if (markup === undefined) return takesInner ? '{ children, ...props }' : 'props'
-  const names = [destructured(props.filter(({ name }) => name !== 'children')), ...(takesInner ? ['children'] : [])]
+  const names = [
+    destructured(props.filter(({ name }) => name !== 'children')),
+    ...(takesInner ? ['children'] : []),
+  ]
   const list = names.filter(text => text !== '').join(', ')
   return list === '' ? '' : `{ ${list} }`
 }
 
 function stub({ shortcode, takesInner }: ComponentSource): string {
   return [
-    '    <div className="shortcode" data-shortcode={' + scriptString(shortcode) + '}>',
+    `    <div className="shortcode" data-shortcode={${scriptString(shortcode)}}>`,
     '      <code>',
     `        {${scriptString(shortcode)}} {JSON.stringify(props)}`,
     '      </code>',
@@ -24,7 +27,13 @@ function stub({ shortcode, takesInner }: ComponentSource): string {
 export function reactComponent(source: ComponentSource): string {
   const types = source.props.map(prop => jsdocParam(prop, propType(prop)))
   const children = source.takesInner ? ["@param {import('react').ReactNode} [props.children]"] : []
-  const comment = [...headLines(source), '', ...(types.length + children.length > 0 ? ['@param {object} props'] : []), ...types, ...children]
+  const comment = [
+    ...headLines(source),
+    '',
+    ...(types.length + children.length > 0 ? ['@param {object} props'] : []),
+    ...types,
+    ...children,
+  ]
   while (comment.at(-1) === '') comment.pop()
   return [
     scriptComment(comment),
@@ -44,7 +53,9 @@ export function markdocComponent(source: ComponentSource): string {
   const attributes = source.props.map(prop => {
     const { name, isRequired, values, isBoolean, fallback } = prop
     const fields = [
-      ...(isBoolean ? ['type: Boolean'] : ['type: [String, Number, Boolean]'].slice(values.length > 0 ? 1 : 0)),
+      ...(isBoolean
+        ? ['type: Boolean']
+        : ['type: [String, Number, Boolean]'].slice(values.length > 0 ? 1 : 0)),
       ...(values.length > 0 && !isBoolean ? ['type: String', `matches: ${JSON.stringify(values)}`] : []),
       ...(isRequired ? ['required: true'] : []),
       ...(fallback !== undefined ? [`default: ${JSON.stringify(fallback)}`] : []),

@@ -20,9 +20,28 @@ export interface ReadContext {
 }
 
 /** Functions and methods that leave a value as people see it. */
-const same = new Set(['safeURL', 'safeHTMLAttr', 'safeCSS', 'string', 'htmlEscape', 'print', 'float', 'int', 'cast.ToString', 'cast.ToInt', 'cast.ToFloat'])
+const same = new Set([
+  'safeURL',
+  'safeHTMLAttr',
+  'safeCSS',
+  'string',
+  'htmlEscape',
+  'print',
+  'float',
+  'int',
+  'cast.ToString',
+  'cast.ToInt',
+  'cast.ToFloat',
+])
 const html = new Set(['safeHTML', 'safe.HTML'])
-const markdown = new Set(['markdownify', 'transform.Markdownify', '.Page.RenderString', 'RenderString', '$.Page.RenderString', '.RenderString'])
+const markdown = new Set([
+  'markdownify',
+  'transform.Markdownify',
+  '.Page.RenderString',
+  'RenderString',
+  '$.Page.RenderString',
+  '.RenderString',
+])
 
 function constant(operand: Operand): string | number | boolean | undefined {
   if (operand.type === 'string' || operand.type === 'boolean') return operand.value
@@ -34,7 +53,8 @@ const plain = (value: Value): Read => ({ type: 'value', value, isHtml: false })
 /** The name of a function or method, with its namespace and its dot. */
 function functionName(operand: Operand): string | undefined {
   if (operand.type === 'identifier') return operand.name
-  if (operand.type === 'chain' && operand.operand.type === 'identifier') return [operand.operand.name, ...operand.path].join('.')
+  if (operand.type === 'chain' && operand.operand.type === 'identifier')
+    return [operand.operand.name, ...operand.path].join('.')
   if (operand.type === 'field') return `.${operand.path.join('.')}`
   if (operand.type === 'variable') return [operand.name, ...operand.path].join('.')
   return undefined
@@ -85,7 +105,12 @@ export function testOf(read: Read): Test {
   return read.type === 'inner' ? { type: 'hasInner' } : { type: 'given', value: read.value }
 }
 
-function readCommand({ operands }: Command, piped: Read | undefined, context: ReadContext, depth: number): Read | undefined {
+function readCommand(
+  { operands }: Command,
+  piped: Read | undefined,
+  context: ReadContext,
+  depth: number,
+): Read | undefined {
   const [first, ...rest] = operands
   if (first === undefined) return undefined
   if (rest.length === 0 && piped === undefined) {
@@ -113,10 +138,15 @@ function callFunction(name: string, reads: readonly Read[], context: ReadContext
     return only
   }
   if (name === 'and' || name === 'or') return { type: 'test', test: { type: name, tests: reads.map(testOf) } }
-  if (name === 'not' && reads.length === 1) return { type: 'test', test: { type: 'not', test: testOf(only!) } }
+  if (name === 'not' && reads.length === 1)
+    return { type: 'test', test: { type: 'not', test: testOf(only!) } }
   const isText = (read: Read) => read.type === 'inner'
   if (reads.length === 1 && isText(only!)) {
-    return same.has(name) || html.has(name) || /^(?:strings\.TrimSpace|\.Page\.|trim|chomp|strings\.Chomp)/.test(name) ? only : undefined
+    return same.has(name) ||
+      html.has(name) ||
+      /^(?:strings\.TrimSpace|\.Page\.|trim|chomp|strings\.Chomp)/.test(name)
+      ? only
+      : undefined
   }
   if (name === 'trim' && reads.length === 2 && isText(only!)) return only
   const values = reads.map(read => (read.type === 'value' ? read.value : undefined))
@@ -127,7 +157,8 @@ function callFunction(name: string, reads: readonly Read[], context: ReadContext
   if ((name === 'default' || name === 'compare.Default') && values.length === 2) {
     return plain({ type: 'default', value: second!, fallback: value! })
   }
-  if ((name === 'upper' || name === 'lower') && values.length === 1) return plain({ type: 'case', value: value!, to: name })
+  if ((name === 'upper' || name === 'lower') && values.length === 1)
+    return plain({ type: 'case', value: value!, to: name })
   if (name === 'printf' && value?.type === 'constant' && typeof value.value === 'string') {
     const made = readFormat(value.value, values.slice(1) as Value[])
     return made && plain(made)

@@ -14,8 +14,17 @@ function trimmed({ value, startOffset, endOffset }: TextNode, source: string): s
 }
 
 /** Reads nodes into a builder; a copy of the variables, as what a branch sets for the first time ends with it. */
-function readNodes(nodes: readonly TemplateNode[], builder: ViewBuilder, context: ReadContext, source: string, depth: number): void {
-  if (depth > maxDepth) return builder.fail()
+function readNodes(
+  nodes: readonly TemplateNode[],
+  builder: ViewBuilder,
+  context: ReadContext,
+  source: string,
+  depth: number,
+): void {
+  if (depth > maxDepth) {
+    builder.fail()
+    return
+  }
   const variables = new Map(context.variables)
   const inside = { ...context, variables }
   for (const node of nodes) {
@@ -31,7 +40,8 @@ function readNodes(nodes: readonly TemplateNode[], builder: ViewBuilder, context
         if (node.pipeline.operator === ':=') variables.set(variable.name, read)
         else builder.fail()
       } else addValue(read, builder)
-    } else if (node.type === 'if' || node.type === 'with') readBranches(node, 0, builder, inside, source, depth)
+    } else if (node.type === 'if' || node.type === 'with')
+      readBranches(node, 0, builder, inside, source, depth)
     else builder.fail()
   }
 }
@@ -55,10 +65,19 @@ function readBranches(
 ): void {
   const branch = node.branches[index]
   if (branch === undefined) return
-  if (depth + index > maxDepth) return builder.fail()
-  if (branch.pipeline === null) return readNodes(branch.children, builder, context, source, depth + 1)
+  if (depth + index > maxDepth) {
+    builder.fail()
+    return
+  }
+  if (branch.pipeline === null) {
+    readNodes(branch.children, builder, context, source, depth + 1)
+    return
+  }
   const read = readPipeline(branch.pipeline, context)
-  if (read === undefined) return builder.fail()
+  if (read === undefined) {
+    builder.fail()
+    return
+  }
   const [variable] = branch.pipeline.variables
   const isWith = node.type === 'with'
   const dot = isWith ? read : context.dot
@@ -67,8 +86,12 @@ function readBranches(
   const inside = { ...context, dot, variables }
   if (read.type === 'value' && read.value.type === 'constant') {
     // known beforehand, such as .IsNamedParams
-    if (read.value.value) return readNodes(branch.children, builder, inside, source, depth + 1)
-    return readBranches(node, index + 1, builder, context, source, depth)
+    if (read.value.value) {
+      readNodes(branch.children, builder, inside, source, depth + 1)
+      return
+    }
+    readBranches(node, index + 1, builder, context, source, depth)
+    return
   }
   const test = testOf(read)
   const part = (fill: (into: ViewBuilder) => void) => {
@@ -78,14 +101,21 @@ function readBranches(
   }
   const then = part(into => readNodes(branch.children, into, inside, source, depth + 1))
   const otherwise = part(into => readBranches(node, index + 1, into, context, source, depth + 1))
-  if (then === undefined || otherwise === undefined) return builder.fail()
-  if (builder.place === 'data') builder.view({ type: 'if', test, then: then.views, otherwise: otherwise.views })
-  else if (builder.place === 'value') builder.part({ type: 'if', test, then: then.parts, otherwise: otherwise.parts })
+  if (then === undefined || otherwise === undefined) {
+    builder.fail()
+    return
+  }
+  if (builder.place === 'data') builder.view({ type: 'if', test, yes: then.views, no: otherwise.views })
+  else if (builder.place === 'value') builder.part({ type: 'if', test, yes: then.parts, no: otherwise.parts })
   else {
     const names = [...then.attributes, ...otherwise.attributes].map(({ name }) => name)
-    if (new Set(names).size < names.length) return builder.fail()
+    if (new Set(names).size < names.length) {
+      builder.fail()
+      return
+    }
     const add = (attribute: ViewAttribute, own: typeof test) => {
-      const both = attribute.test === undefined ? own : ({ type: 'and', tests: [own, attribute.test] } as const)
+      const both =
+        attribute.test === undefined ? own : ({ type: 'and', tests: [own, attribute.test] } as const)
       builder.attribute({ ...attribute, test: both })
     }
     for (const attribute of then.attributes) add(attribute, test)

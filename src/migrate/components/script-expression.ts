@@ -29,7 +29,8 @@ export function scriptValue(value: Value, names: ScriptNames): string {
       return constant(value.value)
     case 'default': {
       // Hugo takes false for a value
-      const operator = value.fallback.type === 'constant' && typeof value.fallback.value === 'boolean' ? '??' : '||'
+      const operator =
+        value.fallback.type === 'constant' && typeof value.fallback.value === 'boolean' ? '??' : '||'
       return `(${scriptValue(value.value, names)} ${operator} ${scriptValue(value.fallback, names)})`
     }
     case 'fixed':
@@ -68,7 +69,7 @@ export function scriptParts(parts: readonly AttributePart[], names: ScriptNames)
   const each = parts.map(part => {
     if (part.type === 'text') return scriptString(part.value)
     if (part.type === 'if') {
-      return `(${scriptTest(part.test, names)} ? ${scriptParts(part.then, names)} : ${scriptParts(part.otherwise, names)})`
+      return `(${scriptTest(part.test, names)} ? ${scriptParts(part.yes, names)} : ${scriptParts(part.no, names)})`
     }
     const value = scriptValue(part.value, names)
     return isSure(part.value) ? value : `\`\${${value} ?? ''}\``

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../text/escape-markup.ts'
-import { type ComponentSource, headLines, jsdocParam, scriptComment } from './component-source.ts'
 import { type ComponentProp, destructured, propType, variableName } from './component-shape.ts'
+import { type ComponentSource, headLines, jsdocParam, scriptComment } from './component-source.ts'
 import { scriptString } from './script-expression.ts'
 
 function interfaceLines(props: readonly ComponentProp[]): string[] {
@@ -23,12 +23,24 @@ export function astroComponent(source: ComponentSource): string {
     '---',
     scriptComment(headLines(source).map(line => line.replace(/^---/, ' ---'))),
     ...(props.length === 0 ? [] : ['interface Props {', ...interfaceLines(props), '}']),
-    ...(markup === undefined || props.length === 0 ? [] : ['', `const { ${destructured(props)} } = Astro.props`]),
+    ...(markup === undefined || props.length === 0
+      ? []
+      : ['', `const { ${destructured(props)} } = Astro.props`]),
     '---',
     '',
     markup ?? stub,
     '',
   ].join('\n')
+}
+
+/** Without a default, Vue takes a prop that may be a boolean for false. */
+function propsLines(props: readonly ComponentProp[]): string[] {
+  const optional = props.filter(({ isRequired }) => !isRequired)
+  if (props.length === 0) return []
+  const lines = interfaceLines(props)
+  if (optional.length === 0) return ['defineProps<{', ...lines, '}>()']
+  const defaults = optional.map(({ name }) => `  ${JSON.stringify(name)}: undefined,`)
+  return ['withDefaults(defineProps<{', ...lines, '}>(), {', ...defaults, '})']
 }
 
 /** A single-file component of Vue. */
@@ -45,7 +57,7 @@ export function vueComponent(source: ComponentSource): string {
     '<script setup lang="ts">',
     scriptComment(headLines(source)),
     ...(declared.length === props.length ? [] : ['defineOptions({ inheritAttrs: false })']),
-    ...(declared.length === 0 ? [] : ['defineProps<{', ...interfaceLines(declared), '}>()']),
+    ...propsLines(declared),
     '</script>',
     '',
     '<template>',
@@ -73,10 +85,13 @@ export function eleventyComponent(source: ComponentSource): string {
   ]
   const name = variableName(source.name[0]!.toLowerCase() + source.name.slice(1))
   const taken = markup !== undefined && props.length > 0 ? `{ ${destructured(props)} } = {}` : 'props = {}'
-  const list = [...(takesInner ? ['content'] : []), ...(markup !== undefined && props.length === 0 ? [] : [taken])]
+  const list = [
+    ...(takesInner ? ['content'] : []),
+    ...(markup !== undefined && props.length === 0 ? [] : [taken]),
+  ]
   const body =
     markup ??
-    `<div class="shortcode"><code>\${html(${scriptString(shortcode)})} \${html(JSON.stringify(props))}</code>${takesInner ? '\n\n${content}\n\n' : ''}</div>`
+    `<div class="shortcode"><code>\${html(${scriptString(shortcode)})} \${html(JSON.stringify(props))}</code>${takesInner ? `\n\n\${content}\n\n` : ''}</div>`
   return [
     "const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\"': '&quot;' }",
     "const html = value => String(value ?? '').replace(/[&<>\"]/g, unit => entities[unit])",

@@ -1,6 +1,6 @@
-import { decodeEntity } from './decode-entity.ts'
 import type { AttributePart, View, ViewAttribute } from './component-view.ts'
 import { voidElements } from './component-view.ts'
+import { decodeEntity } from './decode-entity.ts'
 
 interface OpenElement {
   readonly name: string
@@ -21,7 +21,9 @@ export interface ViewBuilder {
   attribute(attribute: ViewAttribute): void
   fail(): void
   /** What was built; undefined when it does not end where it began. */
-  end(): { readonly views: View[]; readonly attributes: ViewAttribute[]; readonly parts: AttributePart[] } | undefined
+  end():
+    | { readonly views: View[]; readonly attributes: ViewAttribute[]; readonly parts: AttributePart[] }
+    | undefined
 }
 
 /** A builder that begins (and has to end) at a place; `attributeName` is of the value that it begins in. */
@@ -112,13 +114,14 @@ export function createViewBuilder(start: Place = 'data'): ViewBuilder {
     return at + 1
   }
   const readValue = (source: string, at: number): number => {
-    const end = quote === '' ? source.slice(at).search(/[\s>]/) : source.indexOf(quote, at) - at
+    const isQuoted = quote !== ''
+    const end = !isQuoted ? source.slice(at).search(/[\s>]/) : source.indexOf(quote, at) - at
     const text = end < 0 ? source.slice(at) : source.slice(at, at + end)
     if (text !== '') parts.push({ type: 'text', value: decodeEntity(text) })
     if (end < 0) return source.length
     if (start === 'value' && stack.length === 1) failed = true
     else endValue()
-    return at + end + (quote === '' && source[at + end] !== undefined ? 0 : 1)
+    return at + end + (isQuoted ? 1 : 0)
   }
 
   return {

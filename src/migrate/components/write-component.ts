@@ -1,9 +1,10 @@
 import { parseTemplate } from '../../gotmpl/reader/parse-template.ts'
 import { shortcodeSignature } from '../../gotmpl/shortcode-signature.ts'
 import type { ShortcodeSignature } from '../../gotmpl/signature/signature.ts'
+import { builtInComponents } from '../mapping/built-ins/built-in-components.ts'
 import { mapProp } from '../mapping/map-prop.ts'
-import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
 import { shortcodeFacts } from '../mapping/proposals/propose-from-signature.ts'
+import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
 import { pascalCase } from '../targets/pascal-case.ts'
 import { builtInTemplates } from './built-in-templates.ts'
 import { componentProps } from './component-shape.ts'
@@ -14,13 +15,19 @@ import { hasMarkdown, markdownViews } from './markdown-views.ts'
 import { type MarkupDialect, printMarkup } from './print-markup.ts'
 import { markdocComponent, reactComponent } from './react-component.ts'
 import { readView } from './read-view.ts'
-import { astroComponent, eleventyComponent, isVueReserved, vueComponent, zolaComponent } from './template-components.ts'
+import {
+  astroComponent,
+  eleventyComponent,
+  isVueReserved,
+  vueComponent,
+  zolaComponent,
+} from './template-components.ts'
 import { zolaDialect } from './zola-dialect.ts'
 
 /** A shortcode that a component is written for. */
 export interface ComponentShortcode {
   readonly name: string
-  /** Its template; without one, the component is a stub. */
+  /** Its template; without one, the component is a stub, but for Hugo's own shortcodes. */
   readonly source?: string
   /** What it accepts; learned from the template by default. */
   readonly signature?: ShortcodeSignature
@@ -86,9 +93,14 @@ function hasFixed(views: readonly View[]): boolean {
  * whatever the template is.
  */
 export function writeComponent(shortcode: ComponentShortcode, flavor: ComponentFlavor): WrittenComponent {
-  const { name, mapping: said } = shortcode
+  const { name } = shortcode
+  const isBuiltIn = shortcode.source === undefined && Object.hasOwn(builtInComponents, name.toLowerCase())
+  const said = shortcode.mapping ?? (isBuiltIn ? builtInComponents[name.toLowerCase()] : undefined)
   const component = said?.component ?? pascalCase(name)
-  const own = said?.component === undefined || !Object.hasOwn(builtInTemplates, said.component) ? undefined : builtInTemplates[said.component]
+  const own =
+    said?.component === undefined || !Object.hasOwn(builtInTemplates, said.component)
+      ? undefined
+      : builtInTemplates[said.component]
   const template = shortcode.source ?? own ?? ''
   const signature = shortcode.signature ?? shortcodeSignature(parseTemplate(template))
   const mapping: ShortcodeMapping = { strategy: 'component', ...shortcodeFacts(signature, template), ...said }
@@ -108,7 +120,9 @@ export function writeComponent(shortcode: ComponentShortcode, flavor: ComponentF
     template: template === '' ? undefined : template,
   })
   const isFile = flavor === 'zola' || flavor === 'eleventy'
-  const base = isFile ? name.replace(/[^\p{L}\p{N}_-]+/gu, '_') : component.replace(/[^\p{L}\p{N}_.-]+/gu, '_')
+  const base = isFile
+    ? name.replace(/[^\p{L}\p{N}_-]+/gu, '_')
+    : component.replace(/[^\p{L}\p{N}_.-]+/gu, '_')
   return {
     name: component,
     path: base + extension,

@@ -17,7 +17,9 @@ function value(of: Value): string {
     case 'default':
       return `${value(of.value)} | default(value=${value(of.fallback)})`
     case 'join':
-      return of.values.map(part => (part.type === 'constant' ? teraString(String(part.value)) : value(part))).join(' ~ ')
+      return of.values
+        .map(part => (part.type === 'constant' ? teraString(String(part.value)) : value(part)))
+        .join(' ~ ')
     case 'case':
       return `${value(of.value)} | ${of.to}`
     case 'fixed':
@@ -52,8 +54,8 @@ function parts(of: readonly AttributePart[]): string {
     .map(part => {
       if (part.type === 'text') return escapeMarkup(part.value)
       if (part.type === 'value') return printed(part.value)
-      const otherwise = part.otherwise.length === 0 ? '' : `{% else %}${parts(part.otherwise)}`
-      return `{% if ${test(part.test)} %}${parts(part.then)}${otherwise}{% endif %}`
+      const otherwise = part.no.length === 0 ? '' : `{% else %}${parts(part.no)}`
+      return `{% if ${test(part.test)} %}${parts(part.yes)}${otherwise}{% endif %}`
     })
     .join('')
 }
@@ -64,6 +66,7 @@ export const zolaDialect: MarkupDialect = {
   value: printed,
   html: of => `{{ ${value(of)} | safe }}`,
   inner: '{{ body | markdown | safe }}',
+  inlineInner: '{{ body | markdown(inline=true) | safe }}',
   condition: (when, then, otherwise) =>
     `{% if ${test(when)} %}${then}${otherwise === '' ? '' : `{% else %}${otherwise}`}{% endif %}`,
   attribute({ name, parts: of, test: when }) {
@@ -71,4 +74,6 @@ export const zolaDialect: MarkupDialect = {
     return when === undefined ? text : `{% if ${test(when)} %}${text}{% endif %}`
   },
   voidEnd: '>',
+  // what is far in becomes code behind a blank line
+  step: '',
 }

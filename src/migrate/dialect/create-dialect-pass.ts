@@ -31,6 +31,8 @@ export function createDialectPass(dialect: MarkdownDialect): PagePass {
     const nodes = walkMdast(context.view.root)
     const closings: DialectContext['closings'] = []
     for (const part of parts) part({ ...context, dialect, markup, nodes, closings })
+    // from the inside out
+    closings.sort((a, b) => a.offset - b.offset || b.opened - a.opened)
     for (const { offset, text } of closings) context.book.add(offset, offset, text)
   }
 }

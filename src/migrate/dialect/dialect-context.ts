@@ -9,6 +9,6 @@ export interface DialectContext extends PassContext {
   readonly markup: PageMarkup
   /** All nodes of the page, in the order of the source. */
   readonly nodes: readonly FoundNode[]
-  /** What closes containers, from the inside out. It is put in when all else is. */
-  readonly closings: { readonly offset: number; readonly text: string }[]
+  /** What closes containers at an offset, with the offset at which each starts. It is put in when all else is. */
+  readonly closings: { readonly offset: number; readonly opened: number; readonly text: string }[]
 }

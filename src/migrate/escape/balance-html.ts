@@ -94,7 +94,9 @@ export function balanceHtml(text: string, nodes: readonly FoundNode[]): HtmlPiec
       } else if (!htmlElements.has(name)) {
         pieces.push({ kind: 'unknown', start: span.start, end: span.end })
       } else if (voidElements.has(name)) {
-        pieces.push({ kind: span.isClosing ? 'stray' : 'empty', tag: span, found })
+        // browsers read </br> as <br>
+        const isStray = span.isClosing && name !== 'br'
+        pieces.push({ kind: isStray ? 'stray' : 'empty', tag: { ...span, isClosing: false }, found })
       } else if (!span.isClosing) {
         const isSelfClosing = text[span.end - 2] === '/'
         const ended = Object.hasOwn(endedBy, name) ? endedBy[name]! : []

@@ -16,7 +16,8 @@ export const fenceIndented: PagePass = ({ view, book }) => {
       book.add(from, from + indentAt(text, from), '')
       line = text.indexOf('\n', line) + 1
     }
-    book.add(end, end, `\n${prefix}${fence}`)
+    const isLineEnd = end === text.length || text[end] === '\n' || text[end] === '\r'
+    book.add(end, end, `\n${prefix}${fence}${isLineEnd ? '' : `\n${prefix}`}`)
   }
 }
 

@@ -20,7 +20,7 @@ export function jsxPasses(options: JsxOptions): PagePass[] {
     convertHtml(options),
     escapeEsm,
     escapeAlt,
-    escapeText,
+    escapeText(options),
     blankCarriageReturns,
   ]
 }

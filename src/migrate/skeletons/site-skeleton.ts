@@ -2,7 +2,7 @@ import { readConfig } from '../../site/config/config-reader.ts'
 import type { SiteConfig, SiteLanguage } from '../../site/config/site-config.ts'
 import type { Site } from '../../site/site.ts'
 import type { FindMapping } from '../mapping/create-mappings.ts'
-import type { MigrationPlan } from '../site/migration-plan.ts'
+import type { MadeFile, MigrationPlan } from '../site/migration-plan.ts'
 import { componentFiles } from './component-files.ts'
 import { skeleton } from './skeleton.ts'
 import {
@@ -23,9 +23,9 @@ interface PlannedSite {
 export function siteSkeleton(
   { site, plan, mappings }: PlannedSite,
   used: Parameters<typeof componentFiles>[1],
-): Record<string, string> {
+): MadeFile[] {
   const target = skeletonTargets.find(name => name === plan.target)
-  if (target === undefined) return {}
+  if (target === undefined) return []
   const files = componentFiles(target, used, site.shortcode, mappings)
   const around = skeletonOf(
     target,
@@ -33,8 +33,9 @@ export function siteSkeleton(
     plan,
     files.map(({ component }) => component),
   )
-  const written = files.map(({ component, written }) => [component.path, written.text])
-  return { ...Object.fromEntries(written), ...around }
+  const texts = new Map(files.map(({ component, written }) => [component.path, written.text]))
+  for (const [path, text] of Object.entries(around)) texts.set(path, text)
+  return [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 function skeletonOf(

@@ -12,12 +12,18 @@ import type { CallText, MigrationTarget } from '../target.ts'
 import { directiveName } from './directive/directive-name.ts'
 import { fenceText } from './fence-text.ts'
 
+/** Markdoc's own tags. */
+const builtIn: ReadonlySet<string> = new Set(['if', 'else', 'partial', 'slot', 'table'])
+
 /** Markdoc, with tags for the shortcodes, for `callout` and for the elements of HTML that pages have. */
 export const markdoc: MigrationTarget = {
   name: 'markdoc',
   title: 'Markdoc',
   extension: () => '.md',
-  componentName: directiveName,
+  componentName(shortcode) {
+    const name = directiveName(shortcode)
+    return builtIn.has(name) ? `hugo-${name}` : name
+  },
   passes: [createDialectPass(markdocDialect), fenceIndented, escapeMarkdoc],
   component: markdocTag,
   admonition(call, place) {

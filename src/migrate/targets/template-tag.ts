@@ -7,13 +7,17 @@ import type { CallText } from '../target.ts'
  * and attributes too, when it has no content.
  */
 export function templateTag(
-  { inner, isBlock }: Pick<MappedCall, 'inner' | 'isBlock'>,
+  { inner, isBlock, mapping }: Pick<MappedCall, 'inner' | 'isBlock' | 'mapping'>,
   { within }: CallPlace,
   name: string,
   argument: string,
 ): CallText | undefined {
   const open = `{% ${name}${argument} %}`
   const isMarkup = within === 'text' || within === 'html'
+  // a name is that of one kind of tag: one that takes content is ended even where there is none
+  const takesContent = mapping.inner === 'markdown' || mapping.inner === 'raw'
+  if (inner === 'none' && takesContent)
+    return { whole: `${open}{% end${name} %}`, needsLines: isBlock && within === 'text' }
   if (inner === 'none') return { whole: open, needsLines: isBlock && within === 'text' }
   if (!isMarkup) return undefined
   return { open, close: `{% end${name} %}`, needsLines: isBlock && within === 'text' }

@@ -40,7 +40,7 @@ export const headingsRows: readonly DialectRow[] = [
   ['## C++ & Émile', 'astro', '## C++ & Émile', ''],
   ['## C++ & Émile', 'docusaurus', '## C++ & Émile', ''],
   ['## C++ & Émile', 'vitepress', '## C++ & Émile {#c--émile}', ''],
-  ['## C++ & Émile', 'markdoc', '## C++ & Émile {% #c--émile %}', ''],
+  ['## C++ & Émile', 'markdoc', '## C++ & Émile {% id="c--émile" %}', ''],
   ['## C++ & Émile', 'zola', '## C++ & Émile {#c--émile}', ''],
   ['## a -- b', 'mdx', '## <a id="a--b"></a>a -- b', 'heading-anchor'],
   ['## a -- b', 'astro', '## a -- b', ''],

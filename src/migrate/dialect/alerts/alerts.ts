@@ -73,7 +73,7 @@ function writeContainer(
     const said = hasTitle ? view.source.slice(markEnd, titleEnd) : (title ?? '')
     const attribute = said === '' ? '' : ` title="${said.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`
     book.add(markStart, titleEnd, `{% callout type="${name}"${attribute} %}`)
-    closings.unshift({ offset: found.end, text: `\n${prefix}{% /callout %}` })
+    closings.push({ offset: found.end, opened: found.start, text: `\n${prefix}{% /callout %}` })
     return
   }
   const [before, behind] = style === 'directive' ? ['[', ']'] : [' ', '']
@@ -82,7 +82,7 @@ function writeContainer(
     book.add(markStart, markEnd, `${open}${before}`)
     book.add(titleEnd, titleEnd, behind)
   } else book.add(markStart, markEnd, title === undefined ? open : `${open}${before}${title}${behind}`)
-  closings.unshift({ offset: found.end, text: `\n${prefix}${colons}` })
+  closings.push({ offset: found.end, opened: found.start, text: `\n${prefix}${colons}` })
 }
 
 /** How many containers may be within one another in an alert: other alerts, and calls of which one cannot tell. */

@@ -3,7 +3,15 @@ import { linePrefix } from '../line-prefix.ts'
 import { findDefinitionLists } from './find-definition-lists.ts'
 
 /** Writes definition lists as `<dl>`, or as tags of Markdoc. */
-export function definitionLists({ view, book, report, dialect, markup, nodes }: DialectContext): void {
+export function definitionLists({
+  view,
+  book,
+  report,
+  dialect,
+  markup,
+  nodes,
+  closings,
+}: DialectContext): void {
   if (!markup.definitionLists) return
   const text = view.masked
   const style = dialect.definitionLists
@@ -36,7 +44,9 @@ export function definitionLists({ view, book, report, dialect, markup, nodes }: 
         if (item.kind === 'term') book.add(item.start, item.start, before)
         else book.add(item.mark.start, item.mark.end, before)
         const behind = (isInline ? '' : gap) + close(name)
-        book.add(item.end, item.end, behind + (isLast ? gap + close('dl') : ''))
+        const opened = item.kind === 'term' ? item.start : item.mark.start
+        closings.push({ offset: item.end, opened, text: behind })
+        if (isLast) closings.push({ offset: item.end, opened: start - 1, text: gap + close('dl') })
       }
       if (style === 'jsx') continue
       report({

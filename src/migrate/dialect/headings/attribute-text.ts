@@ -10,7 +10,7 @@ export function attributeText(
   const keepsClasses = attributes !== 'none'
   const keepsOthers = attributes === 'all'
   const parts = [
-    ...(id === undefined ? [] : [`#${id}`]),
+    ...(id === undefined ? [] : [style === 'tag' && !/^[A-Za-z][\w-]*$/.test(id) ? `id="${id}"` : `#${id}`]),
     ...(keepsClasses ? classes.map(name => `.${name}`) : []),
     ...(keepsOthers ? others.map(({ name, value }) => `${name}="${value.replace(/"/g, '&quot;')}"`) : []),
   ]

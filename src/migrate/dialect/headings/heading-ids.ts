@@ -61,17 +61,18 @@ interface Change {
 function write({ view, book, report, dialect }: DialectContext, change: Change): void {
   const { start, from, end, wanted, attributes } = change
   const { style } = dialect.headings
-  const { text, lost } = attributeText(
-    { ...attributes, id: style === 'anchor' ? undefined : wanted },
-    dialect,
-  )
+  // Markdoc takes no ids that start with something else than a letter of ASCII
+  const isAnchor =
+    style === 'anchor' || (style === 'tag' && wanted !== undefined && !/^[A-Za-z]/.test(wanted))
+  const { text, lost } = attributeText({ ...attributes, id: isAnchor ? undefined : wanted }, dialect)
   if (from < end || text !== '') replace(view.masked, book, from, end, text === '' ? '' : ` ${text}`)
-  if (style === 'anchor' && wanted !== undefined) {
-    book.add(start, start, `<a id="${wanted.replace(/[&"<>]/g, each => `&#${each.charCodeAt(0)};`)}"></a>`)
+  if (isAnchor && wanted !== undefined) {
+    const name = wanted.replace(/[&"<>\\]/g, each => `&#${each.charCodeAt(0)};`)
+    book.add(start, start, style === 'tag' ? `{% anchor name="${name}" /%}` : `<a id="${name}"></a>`)
     report({
       code: 'heading-anchor',
       status: 'rendering',
-      message: `${dialect.title} gives this heading another id than "${wanted}", so an anchor with that id stands in it.`,
+      message: `${dialect.title} cannot give this heading the id "${wanted}", so an anchor with that id stands in it.`,
       advice: 'Links to the heading work. Check that nothing else uses the id.',
       position: view.position(start, from),
     })

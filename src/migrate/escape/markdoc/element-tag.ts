@@ -1,10 +1,10 @@
 import type { TagSpan } from '../balance-html.ts'
 import { markdocAttributes } from './markdoc-tag.ts'
 
-/** The name of the tag that stands for an element; Markdoc has a `table` of its own. */
+/** The name of the tag that stands for an element; Markdoc has `table` and `slot` of its own. */
 export function elementTagName(element: string): string {
   const name = element.toLowerCase()
-  return name === 'table' ? 'html-table' : name
+  return name === 'table' || name === 'slot' ? `html-${name}` : name
 }
 
 /** The tag of Markdoc for a tag of HTML, whose offsets are those of `text`. */

@@ -30,12 +30,10 @@ export function markdocHtml(context: PassContext, nodes: readonly FoundNode[]): 
     } else if (piece.kind === 'stray') book.add(piece.tag.start, piece.tag.end, '')
     else if (piece.kind === 'missing') {
       const isBlock = blocks.has(elementTagName(piece.tag.name))
-      const line = `\n${linePrefix(text, piece.tag.start)}`
-      book.add(
-        piece.offset,
-        piece.offset,
-        `${isBlock ? line : ''}${elementTag(text, piece.tag, 'close')}${isBlock ? line.trimEnd() : ''}`,
-      )
+      const line = isBlock ? `\n${linePrefix(text, piece.tag.start)}` : ''
+      const isLineEnd = /^[ \t]*(?:\r?\n|$)/.test(text.slice(piece.offset, piece.offset + 200))
+      const behind = isLineEnd ? '' : line
+      book.add(piece.offset, piece.offset, line + elementTag(text, piece.tag, 'close') + behind)
     } else {
       place(context, piece.tag, piece.found, elementTag(text, piece.tag, piece.kind))
       const name = elementTagName(piece.tag.name)
@@ -53,13 +51,20 @@ function place({ view, book }: PassContext, tag: TagSpan, found: FoundNode, by: 
     book.add(tag.start, tag.end, by)
     return
   }
-  const lineStart = text.lastIndexOf('\n', tag.start - 1) + 1
+  const lineStart = Math.max(found.start, text.lastIndexOf('\n', tag.start - 1) + 1)
   const next = text.indexOf('\n', tag.end)
-  const lineEnd = next < 0 ? text.length : next
-  const line = `\n${linePrefix(text, found.start)}`
-  const before = /[^\s>]/.test(text.slice(Math.max(lineStart, found.start), tag.start)) ? line : ''
-  const behind = /\S/.test(text.slice(tag.end, Math.min(lineEnd, found.end))) ? line : ''
-  book.add(tag.start, tag.end, before + by + behind)
+  const prefix = linePrefix(text, found.start)
+  const isAlone = !/[^\s>]/.test(text.slice(lineStart, tag.start))
+  // a tag that is indented by four columns or more ends no paragraph
+  const from = isAlone ? indentStart(text, lineStart, tag.start, prefix) : tag.start
+  const isEnd = !/\S/.test(text.slice(tag.end, Math.min(next < 0 ? text.length : next, found.end)))
+  book.add(from, tag.end, `${isAlone ? '' : `\n${prefix}`}${by}${isEnd ? '' : `\n${prefix}`}`)
+}
+
+/** Where the white space starts in front of a tag that does not belong to the containers around. */
+function indentStart(text: string, lineStart: number, end: number, prefix: string): number {
+  const start = text.startsWith(prefix, lineStart) ? lineStart + prefix.length : lineStart
+  return /^[ \t]*$/.test(text.slice(start, end)) ? Math.min(start, end) : end
 }
 
 /** What Hugo leaves out: whole blocks of HTML, and of HTML in text the tags. */

@@ -14,6 +14,8 @@ export function vueHtml({ view, book, report }: PassContext, nodes: readonly Fou
   }
   for (const piece of balanceHtml(masked, nodes)) {
     if (piece.kind === 'stray') book.add(piece.tag.start, piece.tag.end, '')
+    else if (piece.kind === 'empty' && masked[piece.tag.start + 1] === '/')
+      book.add(piece.tag.start, piece.tag.end, '<br>')
     else if (piece.kind === 'empty' && !voidElements.has(piece.tag.name.toLowerCase())) {
       book.add(piece.tag.end - 2, piece.tag.end, `></${piece.tag.name}>`)
     } else if (piece.kind === 'missing') {

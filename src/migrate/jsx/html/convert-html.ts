@@ -5,6 +5,7 @@ import { htmlFindings } from './html-findings.ts'
 import { layoutHtml } from './layout-html.ts'
 import { layoutParagraph } from './layout-paragraph.ts'
 import { readPageHtml } from './page-html.ts'
+import { partBlocks } from './part-blocks.ts'
 import { editUnit } from './unit-edits.ts'
 
 /** Writes the HTML of a page as JSX that makes the elements that browsers make of it. */
@@ -17,7 +18,10 @@ export function convertHtml(options: JsxOptions): PagePass {
     for (const unit of units) {
       const { kind, located, atoms } = unit
       const prefix = containerPrefix(masked, located.start)
-      if (kind === 'html') layoutHtml(atoms, { masked, prefix })
+      if (kind === 'html') {
+        layoutHtml(atoms, { masked, prefix })
+        partBlocks(unit, masked, prefix)
+      }
       if (kind === 'paragraph') layoutParagraph(atoms, { masked, prefix, isTight: unit.isTight })
       editUnit(unit, { view, book, options, fault: findings.attribute })
     }

@@ -34,6 +34,10 @@ export function editPreformatted(
           if (behind++ > at + prefix.length) break
         }
       }
+      if (behind >= end) {
+        book.add(at, at, '\\n"}')
+        return
+      }
       book.add(at, at, '\\n" +')
       book.add(at + 1, behind, `${prefix}"`)
       at = behind - 1

@@ -24,13 +24,10 @@ export function editLiteral(text: string, start: number, startsLine: boolean, bo
     const char = text[at]!
     const before = text[at - 1] ?? ' '
     const behind = text[at + 1] ?? ' '
-    if (/[hHwW\w]/.test(char) && !/[\w.+-]/.test(before)) {
-      address.lastIndex = at
-      const found = addressAt(text, at)
-      if (found !== undefined) {
-        book.add(start + at, start + at + found.length, `{${JSON.stringify(found)}}`)
-        at += found.length - 1
-      }
+    const found = /\w/.test(char) && !/[\w.+-]/.test(before) ? addressAt(text, at) : undefined
+    if (found !== undefined) {
+      book.add(start + at, start + at + found.length, `{${JSON.stringify(found)}}`)
+      at += found.length - 1
     } else if (needsBackslash(char, before, behind)) book.add(start + at, start + at, '\\')
   }
 }

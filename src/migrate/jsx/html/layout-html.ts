@@ -15,6 +15,8 @@ export interface LayoutSource {
  * paragraph of its own, and tags whose partners are on other lines stand on lines without text.
  */
 export function layoutHtml(unit: readonly Atom[], { masked, prefix }: LayoutSource): void {
+  const first = unit[0]?.start ?? 0
+  const indent = (atom: Atom) => lineIndent(masked, atom.start, first) ?? prefix
   const atoms = writtenAtoms(unit)
   const indexes = new Map(atoms.map((atom, index) => [atom, index]))
   const beside = (atom: Atom, step: 1 | -1) => neighbour(atoms, indexes.get(atom)!, step)
@@ -24,22 +26,22 @@ export function layoutHtml(unit: readonly Atom[], { masked, prefix }: LayoutSour
   const inSegment = new Set<Atom>()
   for (const segment of textSegments(lines, masked)) {
     for (const atom of segment) inSegment.add(atom)
-    let [first, last] = [segment[0]!, segment.at(-1)!]
-    let [before, behind] = [beside(first, -1), beside(last, 1)]
-    if (before?.atom.role === 'start' && before.atom.partner === behind?.atom) {
+    let [head, tail] = [segment[0]!, segment.at(-1)!]
+    let [before, behind] = [beside(head, -1), beside(tail, 1)]
+    if (before?.atom.role === 'start' && behind !== undefined && before.atom.partner === behind.atom) {
       // the element and its text go on the same lines, apart from what is around
       const gap = before.atom.isPhrase ? ' ' : ''
-      for (const { space } of [before, behind!]) if (space !== undefined) space.replacement = gap
-      first = before.atom
-      last = behind!.atom
-      before = beside(first, -1)
-      behind = beside(last, 1)
+      for (const { space } of [before, behind]) if (space !== undefined) space.replacement = gap
+      head = before.atom
+      tail = behind.atom
+      before = beside(head, -1)
+      behind = beside(tail, 1)
     } else if (hasBareText(segment)) {
-      first.before = `<>${first.before}`
-      last.after += '</>'
+      head.before = `<>${head.before}`
+      tail.after += '</>'
     }
-    if (before !== undefined) breakLine(before.space, first, prefix)
-    if (behind !== undefined) breakLine(behind.space, behind.atom, prefix)
+    if (before !== undefined) breakLine(before.space, head, indent(head))
+    if (behind !== undefined) breakLine(behind.space, behind.atom, indent(behind.atom))
   }
   for (const [index, atom] of atoms.entries()) {
     if (atom.kind !== 'space' || inSegment.has(atom) || atom.replacement === '') continue
@@ -48,4 +50,13 @@ export function layoutHtml(unit: readonly Atom[], { masked, prefix }: LayoutSour
     before!.after += '{" "}'
     if (!atom.breaksLine && atom.replacement === undefined) atom.replacement = ''
   }
+}
+
+/** The white space and the marks of quotes that a line starts with; `undefined` in the line where the HTML starts. */
+function lineIndent(masked: string, offset: number, first: number): string | undefined {
+  const start = masked.lastIndexOf('\n', offset - 1) + 1
+  if (start <= first) return undefined
+  let end = start
+  while (end < offset && /[ \t>]/.test(masked[end]!)) end++
+  return masked.slice(start, end)
 }

@@ -22,22 +22,27 @@ export function layoutParagraph(
     if (behind !== undefined) breakLine(behind.space, behind.atom, prefix)
   }
   let segment: Atom[] = []
+  let isInBlock = false
   for (const atom of atoms) {
-    if (!atom.isLifted) segment.push(atom)
-    else {
-      layoutSegment(segment, isTight)
-      segment = []
+    if (!atom.isLifted) {
+      segment.push(atom)
+      continue
     }
+    layoutSegment(segment, isTight, isInBlock)
+    isInBlock = !atom.isPhrase
+    segment = []
   }
-  layoutSegment(segment, isTight)
+  layoutSegment(segment, isTight, isInBlock)
 }
 
-function layoutSegment(all: readonly Atom[], isTight: boolean): void {
+/** `isInBlock`: whether a tag in front ended the paragraph, so that text is in none. */
+function layoutSegment(all: readonly Atom[], isTight: boolean, isInBlock: boolean): void {
   const from = all.findIndex(({ kind }) => kind !== 'space')
   if (from < 0) return
   const segment: Segment = all.slice(from, all.findLastIndex(({ kind }) => kind !== 'space') + 1)
   const lines = joinLines(atomLines(segment), () => true)
-  if (!segment.some(({ kind }) => kind === 'tag') || hasBareTextOnly(segment)) return
+  if (isInBlock && hasBareText(segment)) enclose(segment, '<>', '</>')
+  if (isInBlock || !segment.some(({ kind }) => kind === 'tag') || hasBareTextOnly(segment)) return
   if (!lines.some(({ hasText }) => hasText)) {
     for (const [index, atom] of segment.entries()) {
       const before = segment[index - 1]
@@ -46,7 +51,11 @@ function layoutSegment(all: readonly Atom[], isTight: boolean): void {
       if (!atom.breaksLine) atom.replacement = ''
     }
   } else if (isTight && !hasBareText(segment)) return
-  const [open, close] = isTight ? ['<>', '</>'] : ['<p>', '</p>']
+  if (isTight) enclose(segment, '<>', '</>')
+  else enclose(segment, '<p>', '</p>')
+}
+
+function enclose(segment: Segment, open: string, close: string): void {
   segment[0]!.before += open
   segment.at(-1)!.after += close
 }

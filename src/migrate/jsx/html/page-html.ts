@@ -32,7 +32,6 @@ export function readPageHtml({ masked, root, tree }: PageView, options: JsxOptio
   }
   const units: HtmlUnit[] = []
   const balance = createBalance()
-  const atomsOf = new Map<LocatedNode['node'], Atom[]>()
   const frames = new Set<LocatedNode>()
   let frame: Frame | undefined
 
@@ -47,7 +46,6 @@ export function readPageHtml({ masked, root, tree }: PageView, options: JsxOptio
         const [from, to] = [child.position!.start.offset!, child.position!.end.offset!]
         const atoms = htmlAtoms({ node: child, parent: located, start: from, end: to }, source)
         unit.atoms.push(...textAtoms(done, from, source), ...atoms)
-        atomsOf.set(child, atoms)
         done = to
       }
       if (done > start) {
@@ -71,13 +69,14 @@ export function readPageHtml({ masked, root, tree }: PageView, options: JsxOptio
     if (frameKind({ node, parent: undefined, start, end }) === 'phrase') return { offset, prefix: undefined }
     return { offset, prefix: containerPrefix(masked, children[0]?.position?.start.offset ?? start) }
   }
-  const takeTags = (atoms: readonly Atom[], own: Frame) => {
-    let before = own.last
-    for (const atom of atoms) {
-      if (atom.kind === 'tag') balance.take(own, atom, before ?? { atom })
-      if (atom.kind !== 'space') before = { atom }
+  const takeTags = (own: Frame, atoms: readonly Atom[], from: number, end: number) => {
+    let index = from
+    for (; index < atoms.length && atoms[index]!.start < end; index++) {
+      const atom = atoms[index]!
+      if (atom.kind === 'tag') balance.take(own, atom, own.last ?? { atom })
+      if (atom.kind !== 'space') own.last = { atom }
     }
-    own.last = before
+    own.taken = index
   }
 
   for (const located of locateNodes(root)) {
@@ -94,8 +93,8 @@ export function readPageHtml({ masked, root, tree }: PageView, options: JsxOptio
         )
         const unit: HtmlUnit = { kind: 'html', located, atoms, isTight: false }
         units.push(unit)
-        takeTags(unit.atoms, frame)
-      } else if (frame !== undefined) takeTags(atomsOf.get(node) ?? [], frame)
+        takeTags(frame, atoms, 0, end)
+      } else if (frame?.unit !== undefined) takeTags(frame, frame.unit.atoms, frame.taken, end)
       continue
     }
     const isBlock = frame?.isFlow && frame.located === parent

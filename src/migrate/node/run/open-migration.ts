@@ -1,5 +1,5 @@
 import { readConfig } from '../../../site/config/config-reader.ts'
-import { openSiteAt } from '../../../site/node/open-site-at.ts'
+import { openSiteAt, type SiteAt } from '../../../site/node/open-site-at.ts'
 import type { PageEntry } from '../../../site/pages/page-entry.ts'
 import type { Site } from '../../../site/site.ts'
 import { migratePage } from '../../engine/migrate-page.ts'
@@ -12,6 +12,7 @@ import type { MigrationPlan, PlannedPage } from '../../site/migration-plan.ts'
 import { planMigration } from '../../site/plan-migration.ts'
 import { siteRulesOf } from '../../site/rules/site-rules-of.ts'
 import { migrationTargets } from '../../targets/targets.ts'
+import { calledNames } from './called-names.ts'
 import type { MigrateSettings } from './migrate-settings.ts'
 import type { PageOutcome } from './page-outcome.ts'
 
@@ -29,11 +30,16 @@ export interface Migration {
 
 const ranks: readonly MigrationStatus[] = ['clean', 'rendering', 'review', 'blocked']
 
-/** Reads a site and plans its migration; undefined when there is no site, or no such target. */
-export async function openMigration(settings: MigrateSettings): Promise<Migration | undefined> {
+/**
+ * Plans the migration of a site, which is read if it is not at hand; undefined when there is no site, or no such target.
+ */
+export async function openMigration(
+  settings: MigrateSettings,
+  known?: SiteAt,
+): Promise<Migration | undefined> {
   const target = migrationTargets.get(settings.target)
   const rules = siteRulesOf(settings.target)
-  const opened = await openSiteAt(settings.from)
+  const opened = known ?? (await openSiteAt(settings.from))
   if (target === undefined || rules === undefined || opened === undefined) return undefined
   const { site, hostRoot } = opened
   const { mapping, now } = settings
@@ -42,7 +48,7 @@ export async function openMigration(settings: MigrateSettings): Promise<Migratio
   const links = await createLinkResolver(site, plan, rules)
   const mappings = createMappings({
     target: target.name,
-    themes: findThemes(site),
+    themes: findThemes(site, await calledNames(site)),
     shortcode: site.shortcode,
     ...(mapping !== undefined && { mapping }),
   })
