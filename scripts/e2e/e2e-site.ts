@@ -64,6 +64,7 @@ const conference: E2eSite = {
 
 const hugoBookConfig = `baseURL: https://book.example/
 title: Hugo Book
+theme: hugo-book
 disableKinds: [taxonomy, term, rss, sitemap]
 disablePathToLower: true
 markup:
@@ -84,7 +85,7 @@ const hugoBook: E2eSite = {
     for (const name of readdirSync(corpus).filter(name => name.startsWith('content')))
       cpSync(join(corpus, name), join(folder, name), { recursive: true })
     const shortcodes = Object.entries(hugoBookTemplates).map(([name, text]) => [
-      `layouts/_shortcodes/${name}.html`,
+      `themes/hugo-book/layouts/_shortcodes/${name}.html`,
       text,
     ])
     writeAll(folder, {

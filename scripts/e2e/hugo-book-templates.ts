@@ -9,7 +9,7 @@ export const hugoBookTemplates: Readonly<Record<string, string>> = {
 
 </div>
 `,
-  details: `<details{{ if or (and .IsNamedParams (.Get "open")) (and (not .IsNamedParams) (.Get 1)) }} open{{ end }}>
+  details: `<details{{ if .IsNamedParams }}{{ with .Get "open" }} open{{ end }}{{ else }}{{ with .Get 1 }} open{{ end }}{{ end }}>
 <summary>{{ if .IsNamedParams }}{{ .Get "title" }}{{ else }}{{ .Get 0 }}{{ end }}</summary>
 
 {{ .Inner }}

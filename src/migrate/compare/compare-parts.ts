@@ -60,8 +60,9 @@ function differences<T>(
 
 function headingCause(hugo: Heading | undefined, target: Heading | undefined): DifferenceCause | undefined {
   if (hugo === undefined || target === undefined) return undefined
-  const isSame = hugo.id === target.id && plainTypography(hugo.text) === plainTypography(target.text)
-  return isSame ? 'heading-level' : undefined
+  if (plainTypography(hugo.text) !== plainTypography(target.text)) return undefined
+  if (hugo.id === target.id) return 'heading-level'
+  return target.id === '' && hugo.level === target.level ? 'heading-in-component' : undefined
 }
 
 function imageCause(hugo: Image | undefined, target: Image | undefined): DifferenceCause | undefined {

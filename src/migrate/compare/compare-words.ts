@@ -45,10 +45,10 @@ export function compareWords(hugo: PageContent, target: PageContent): WordCompar
   for (const step of steps) {
     const count = step.value.length
     if (step.removed) {
-      removed = hugo.words.slice(at.hugo, at.hugo + count)
+      removed = ownRun(hugo.words, at.hugo, count)
       at.hugo += count
     } else if (step.added) {
-      added = target.words.slice(at.target, at.target + count)
+      added = ownRun(target.words, at.target, count)
       at.target += count
     } else {
       flush()
@@ -62,6 +62,20 @@ export function compareWords(hugo: PageContent, target: PageContent): WordCompar
   }
   flush()
   return { words: counts, differences }
+}
+
+/**
+ * The words of a run that is on one side alone. Where a title says what the text behind it says first, either of them may
+ * count as the one that is on both sides: it is the text.
+ */
+function ownRun(words: readonly Word[], at: number, count: number): readonly Word[] {
+  let start = at
+  const isBetter = () => {
+    const [first, last] = [words[start - 1], words[start + count - 1]]
+    return first?.key === last?.key && first?.role !== undefined && last?.role === undefined
+  }
+  while (isBetter()) start -= 1
+  return words.slice(start, start + count)
 }
 
 function keys(words: readonly Word[]): string[] {

@@ -78,8 +78,10 @@ export function createContentReader(): ContentReader {
     if (block !== undefined) {
       if (tagName === 'br') block += '\n'
       if (classesOf(element).includes('ec-line')) {
+        // an empty line has its line end in it
+        const start: number = block.length
         leaves.push(() => {
-          block += '\n'
+          if (block?.length === start || !block?.endsWith('\n')) block += '\n'
         })
       }
     }

@@ -11,6 +11,7 @@ export type DifferenceCause =
   | 'image-build'
   | 'code-language'
   | 'heading-level'
+  | 'heading-in-component'
   | 'link-scheme'
 
 /** What each cause means, for reports. */
@@ -26,6 +27,7 @@ export const differenceCauses: Readonly<Record<DifferenceCause, string>> = {
   'image-build': 'The build of the target gives its images other names.',
   'code-language': 'The code is the same, the language of the block is not.',
   'heading-level': 'The heading is the same, its level is not.',
+  'heading-in-component': 'A component prints the heading, so the target gives it no id.',
   'link-scheme':
     'A bare address such as `www.example.org` is a link to HTTP on one side, to HTTPS on the other.',
 }

@@ -35,7 +35,7 @@ function ownTitle(page: PageContent, other: PageContent): Heading | undefined {
   if (theirs === undefined) return title
   const isSame = (heading: Heading | undefined) =>
     heading !== undefined && plainTypography(heading.text) === plainTypography(theirs.text)
-  return !isSame(title) && isSame(page.headings[1]) ? title : undefined
+  return isSame(page.headings[1]) && !isSame(other.headings[1]) ? title : undefined
 }
 
 function startingTitle({ headings }: PageContent): Heading | undefined {

@@ -44,7 +44,8 @@ export function componentFiles(
 ): ComponentFile[] {
   const [flavor, folder] = places[target]
   return used
-    .filter(({ from }) => from === undefined)
+    // those of admonitions are the target's own
+    .filter(({ from, shortcode }) => from === undefined && mappings(shortcode).strategy !== 'admonition')
     .map(({ name, shortcode: shortcodeName }) => {
       const known = shortcode(shortcodeName)
       const mapping = mappings(shortcodeName)

@@ -239,6 +239,28 @@ const rows: readonly Row[] = [
     words: [2, 2, 1],
   },
   {
+    title: 'a title of a note that says what its text says first',
+    hugo: '<p>Info for a b</p>',
+    target: '<p class="custom-block-title">Info</p><p>Info for a b</p>',
+    differences: [['text', undefined, 'Info', 'admonition-title']],
+    words: [4, 4, 4],
+  },
+  {
+    title: 'a title of the theme over the same heading of the page',
+    hugo: '<h1 id="a">A</h1>a',
+    target: '<h1>A</h1><h1 id="a">A</h1>a',
+    differences: [['heading', undefined, 'h1# A', 'title']],
+    words: [2, 2, 2],
+  },
+  {
+    title: 'a heading in a component, and an empty line of Expressive Code',
+    hugo: '<h2 id="a">A</h2><pre><code>a\n\nb</code></pre>',
+    target:
+      '<h2>A</h2><pre><code><div class="ec-line"><div class="code">a</div></div><div class="ec-line"><div class="code">\n</div></div><div class="ec-line"><div class="code">b</div></div></code></pre>',
+    differences: [['heading', 'h2#a A', 'h2# A', 'heading-in-component']],
+    words: [3, 3, 3],
+  },
+  {
     title: 'scripts, navigation and drawings',
     hugo: '<p>a</p>',
     target:

@@ -19,7 +19,13 @@ const full: SkeletonOptions = {
   ],
   components: [
     { name: 'Note', path: 'components/note.js', isPaired: true },
-    { name: 'tabs/item', path: 'components/tabs/item.js', isPaired: false },
+    {
+      name: 'tabs/item',
+      path: 'components/tabs/item.js',
+      exportName: 'TabsItem',
+      isPaired: false,
+      order: ['a', "b'c"],
+    },
   ],
   made: ['redirects.json', 'sidebar.json', 'docs/.vitepress/sidebar.json', 'src/data/navigation.json'],
 }
@@ -185,19 +191,32 @@ export default {
 }
 `)
   expect(text('eleventy', 'eleventy.config.js')).toContain(`
-  eleventyConfig.addPairedShortcode('admonition', component0)
-  eleventyConfig.addPairedShortcode('Note', Note)
-  eleventyConfig.addShortcode('tabs/item', component2)
+  eleventyConfig.addPairedShortcode('admonition', admonition)
+  eleventyConfig.addPlugin(Note)
+  eleventyConfig.addPlugin(component1)
+`)
+  expect(text('eleventy-liquid', 'eleventy.config.js')).toContain(`
+  eleventyConfig.addPairedShortcode('Note', (content, ...values) =>
+    Note['note'](content, byName([], values)),
+  )
+  eleventyConfig.addShortcode('tabs/item', (...values) =>
+    component1['tabsItem'](byName(['a', "b'c"], values)),
+  )
 `)
   expect(text('markdoc', 'tags.mjs')).toBe(`import { ownTags } from './own-tags.mjs'
-import Note from './components/note.js'
-import component1 from './components/tabs/item.js'
+import * as Note from './components/note.js'
+import * as component1 from './components/tabs/item.js'
 
-// the tags that pages may use
+// the tags that pages may use, and the components that they are rendered by
 export const tags = {
   ...ownTags,
-  Note: Note,
-  'tabs/item': component1,
+  Note: Note.tag,
+  'tabs/item': component1.tag,
+}
+
+export const components = {
+  Note: Note['Note'],
+  TabsItem: component1['TabsItem'],
 }
 `)
 })

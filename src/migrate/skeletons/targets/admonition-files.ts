@@ -37,6 +37,11 @@ export default function admonition(content, ${values}) {
 `
 }
 
+const elementNames =
+  'a abbr address area article aside audio b bdi bdo blockquote br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label legend li main map mark menu meter nav object ol optgroup option output p picture pre progress q rp rt ruby s samp search section select slot small source span strong sub summary sup svg table tbody td template textarea tfoot th thead time tr track tt u ul var video wbr'.split(
+    ' ',
+  )
+
 /** The tags that the Markdown of Hugo becomes where Markdoc has none: notes, and lists of definitions. */
 export const markdocTags = `import Markdoc from '@markdoc/markdoc'
 
@@ -51,7 +56,36 @@ const callout = {
   },
 }
 
-export const ownTags = { callout, dl: { render: 'dl' }, dt: { render: 'dt' }, dd: { render: 'dd' } }
+// other elements of HTML
+const elements = {}
+for (const name of ${JSON.stringify(elementNames.join(' '))}.split(' ')) {
+  const tag = name === 'table' || name === 'slot' ? \`html-\${name}\` : name
+  elements[tag] = {
+    transform(node, config) {
+      const { style, ...attributes } = node.attributes
+      if (typeof style === 'string') attributes.style = styleOf(style)
+      return new Tag(name, attributes, node.transformChildren(config))
+    },
+  }
+}
+
+// React takes styles as objects
+function styleOf(text) {
+  const pairs = text.split(';').map(piece => {
+    const [name, ...value] = piece.split(':')
+    return [name.trim().replace(/-([a-z])/g, (_, letter) => letter.toUpperCase()), value.join(':').trim()]
+  })
+  return Object.fromEntries(pairs.filter(([name, value]) => name !== '' && value !== ''))
+}
+
+// the id of a heading that Markdoc can't write otherwise
+const anchor = {
+  selfClosing: true,
+  attributes: { name: { type: String } },
+  transform: ({ attributes }) => new Tag('a', { id: attributes.name }),
+}
+
+export const ownTags = { ...elements, callout, anchor }
 `
 
 /** The shortcode `admonition`, for Zola. */

@@ -17,7 +17,7 @@ function writePage(path, { title }, content) {
   const name = path.replaceAll('\\\\', '/').replace(/\\.${extension}$/, '').replace(/(^|\\/)_?index$/, '')
   const file = join('dist', name, 'index.html')
   mkdirSync(dirname(file), { recursive: true })
-  const heading = title === undefined ? '' : \`<h1>\${escape(title)}</h1>\`
+  const heading = title === undefined || content.includes('<h1') ? '' : \`<h1>\${escape(title)}</h1>\`
   const head = ${jsLiteral(head)}
   writeFileSync(
     file,

@@ -1,4 +1,4 @@
-import { componentImports, shortcodeExport } from '../component-imports.ts'
+import { componentImports, componentNamespaces, shortcodeExport } from '../component-imports.ts'
 import { jsLiteral } from '../js-literal.ts'
 import { packageFile } from '../package-file.ts'
 import type { SkeletonSite } from '../skeleton-site.ts'
@@ -28,34 +28,30 @@ function byName(names, values) {
   const given = values.map((value, index) => {
     if (index < names.length) return [names[index], value]
     const [name, ...rest] = String(value).split('=')
-    return [name, rest.join('=')]
+    const text = rest.join('=')
+    return [name, text === 'true' ? true : text === 'false' ? false : text]
   })
   return Object.fromEntries(given.filter(([, value]) => value !== null && value !== undefined))
 }
 `
 
 function config({ components, typographer }: SkeletonSite, engine: string): string {
-  const { lines, names } = componentImports(components, '')
+  const { lines, names } =
+    engine === 'liquid' ? componentNamespaces(components, '') : componentImports(components, '')
   const isLiquid = engine === 'liquid' && names.length > 0
   const shortcodes = names.map(({ component, local }) => {
     if (!isLiquid) return `  eleventyConfig.addPlugin(${local})\n`
     const kind = component.isPaired ? 'addPairedShortcode' : 'addShortcode'
     const content = component.isPaired ? 'content, ' : ''
-    const order = jsLiteral([...(component.order ?? [])])
+    const order = `[${(component.order ?? []).map(name => jsLiteral(name)).join(', ')}]`
     return `  eleventyConfig.${kind}(${jsLiteral(component.name)}, (${content}...values) =>
-    ${local}Shortcode(${content}byName(${order}, values)),
+    ${local}[${jsLiteral(shortcodeExport(component))}](${content}byName(${order}, values)),
   )\n`
   })
-  const functions = isLiquid
-    ? names.map(({ component, local }) => {
-        const name = `{ ${shortcodeExport(component)} as ${local}Shortcode }`
-        return `import ${name} from ${jsLiteral(`./${component.path}`)}\n`
-      })
-    : []
   return `import taskLists from 'markdown-it-task-lists'
 import { headingIds } from './heading-ids.js'
 import admonition from './shortcodes/admonition.js'
-${isLiquid ? `${functions.join('')}${byName}` : lines}
+${lines}${isLiquid ? byName : ''}
 export default function (eleventyConfig) {
   eleventyConfig.addPassthroughCopy({ public: '/' })
   eleventyConfig.addPreprocessor('drafts', '*', data =>
@@ -91,6 +87,11 @@ export function headingIds(md) {
 function layout(engine: 'njk' | 'liquid'): string {
   const content = engine === 'njk' ? '{{ content | safe }}' : '{{ content }}'
   const escaped = engine === 'njk' ? '' : ' | escape'
+  // a page may have a heading of its own
+  const heading =
+    engine === 'njk'
+      ? "{% if title and '<h1' not in content %}<h1>{{ title }}</h1>{% endif %}"
+      : "{% if title %}{% unless content contains '<h1' %}<h1>{{ title | escape }}</h1>{% endunless %}{% endif %}"
   return `<!doctype html>
 <html lang="{{ language${escaped} }}">
   <head>
@@ -100,7 +101,7 @@ function layout(engine: 'njk' | 'liquid'): string {
   </head>
   <body>
     <main>
-      {% if title %}<h1>{{ title${escaped} }}</h1>{% endif %}
+      ${heading}
       ${content}
     </main>
   </body>
