@@ -1,5 +1,5 @@
-export type { DifferenceCause } from './migrate/compare/difference-cause.ts'
 export { type CompareOptions, comparePages } from './migrate/compare/compare-pages.ts'
+export type { DifferenceCause } from './migrate/compare/difference-cause.ts'
 export type { PageComparison } from './migrate/compare/page-comparison.ts'
 export type {
   LinkKind,

@@ -1,3 +1,5 @@
+import { htmlAttributes, htmlElements } from '../../escape/html-elements.ts'
+
 /** The component `Admonition`, for Astro. */
 export const astroAdmonition = `---
 const { type = 'note', title = type[0].toUpperCase() + type.slice(1) } = Astro.props
@@ -37,7 +39,7 @@ export default function admonition(content, ${values}) {
 `
 }
 
-/** The tags that the Markdown of Hugo becomes where Markdoc has none: notes, and lists of definitions. */
+/** The tags that the Markdown of Hugo becomes where Markdoc has none: notes, anchors of headings, and elements of HTML. */
 export const markdocTags = `import Markdoc from '@markdoc/markdoc'
 
 const { Tag } = Markdoc
@@ -51,7 +53,25 @@ const callout = {
   },
 }
 
-export const ownTags = { callout, dl: { render: 'dl' }, dt: { render: 'dt' }, dd: { render: 'dd' } }
+const any = { type: [String, Number, Boolean] }
+const attributes = Object.fromEntries(
+  '${htmlAttributes}'
+    .split(' ')
+    .map(name => [name, any]),
+)
+const elements = Object.fromEntries(
+  '${[...htmlElements].filter(name => name !== 'table' && name !== 'slot').join(' ')}'
+    .split(' ')
+    .map(name => [name, { render: name, attributes }]),
+)
+
+export const ownTags = {
+  ...elements,
+  'html-table': { render: 'table', attributes },
+  'html-slot': { render: 'slot', attributes },
+  anchor: { render: 'a', attributes: { name: { type: String } } },
+  callout,
+}
 `
 
 /** The shortcode `admonition`, for Zola. */
