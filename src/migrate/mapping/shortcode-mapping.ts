@@ -40,8 +40,8 @@ export interface ShortcodeMapping {
   /** Of `component`: its name; by default made of the shortcode's name in the manner of the target. */
   readonly component?: string
   /**
-   * Of `component`: the module that exports it under this name, where it is not one that hugomark writes. Of modules of
-   * `@theme`, it is the default export.
+   * Of `component`: the module that has it, where it is not one that hugomark writes; `module#Name` for an export of that
+   * name, and `module` alone for its default export.
    */
   readonly from?: string
   /** Of `function`: which of Hugo's shortcodes works it out; the one of this name by default. */

@@ -137,7 +137,7 @@ describe('resolveMapping', () => {
     expect((await resolve('tab', { target: 'starlight' })).mapping).toEqual({
       strategy: 'component',
       component: 'TabItem',
-      from: '@astrojs/starlight/components',
+      from: '@astrojs/starlight/components#TabItem',
       inner: 'markdown',
       params: { icon: { drop: true }, selected: { drop: true }, name: 'label' },
     })

@@ -53,8 +53,6 @@ export function createBalance(): Balance {
   }
   const drop = (tag: Atom, frame: Frame) => {
     tag.isDropped = true
-    // browsers make an element of this one
-    if (tag.name === 'br') tag.replacement = '<br />'
     for (let next = frame.around; next !== undefined; next = next.around) {
       if (!next.open.has(tag.name)) continue
       strays.push(tag)

@@ -37,6 +37,18 @@ function tokenAtom(token: HtmlToken): Atom {
   const { kind, start, end } = token
   const role = kind === 'start' || kind === 'end' || kind === 'void' ? kind : undefined
   if (role === undefined) return createAtom({ kind: 'jsx', start, end, token })
+  // browsers make an element of this end tag
+  if (kind === 'end' && token.name === 'br') {
+    return createAtom({
+      kind: 'tag',
+      role: 'void',
+      start,
+      end,
+      name: 'br',
+      isPhrase: true,
+      replacement: '<br />',
+    })
+  }
   const name = knownElement(token.name) ?? token.name
   return createAtom({ kind: 'tag', role, start, end, name, token, isPhrase: !blockElements.has(name) })
 }

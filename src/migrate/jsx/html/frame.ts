@@ -4,6 +4,7 @@ import type { HtmlUnit } from './html-unit.ts'
 import { createOpenTags, type OpenTags } from './open-tags.ts'
 
 const flowTypes = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
+const blockTypes = new Set('paragraph heading list code blockquote table thematicBreak'.split(' '))
 const phraseTypes = new Set('heading tableCell emphasis strong delete link linkReference'.split(' '))
 
 /** A node in which MDX wants each tag to have its partner. */
@@ -28,9 +29,9 @@ export function frameKind({ node, parent }: LocatedNode): 'flow' | 'paragraph' |
   if (node.type === 'paragraph') return 'paragraph'
   if (phraseTypes.has(node.type)) return 'phrase'
   if (node.type !== 'shortcode') return undefined
-  return parent === undefined || flowTypes.has(parent.node.type) || parent.node.type === 'shortcode'
-    ? 'flow'
-    : 'phrase'
+  // a call in text has blocks where its content is more than one paragraph
+  const isBlock = parent === undefined || flowTypes.has(parent.node.type) || parent.node.type === 'shortcode'
+  return isBlock || node.children.some(({ type }) => blockTypes.has(type)) ? 'flow' : 'phrase'
 }
 
 export function createFrame(

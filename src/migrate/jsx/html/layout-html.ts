@@ -28,12 +28,12 @@ export function layoutHtml(unit: readonly Atom[], { masked, prefix }: LayoutSour
     for (const atom of segment) inSegment.add(atom)
     let [head, tail] = [segment[0]!, segment.at(-1)!]
     let [before, behind] = [beside(head, -1), beside(tail, 1)]
-    if (before?.atom.role === 'start' && before.atom.partner === behind?.atom) {
+    if (before?.atom.role === 'start' && behind !== undefined && before.atom.partner === behind.atom) {
       // the element and its text go on the same lines, apart from what is around
       const gap = before.atom.isPhrase ? ' ' : ''
-      for (const { space } of [before, behind!]) if (space !== undefined) space.replacement = gap
+      for (const { space } of [before, behind]) if (space !== undefined) space.replacement = gap
       head = before.atom
-      tail = behind!.atom
+      tail = behind.atom
       before = beside(head, -1)
       behind = beside(tail, 1)
     } else if (hasBareText(segment)) {

@@ -15,11 +15,12 @@ export function editUnit({ atoms, kind, located }: HtmlUnit, context: TagContext
   for (const atom of atoms) {
     const { start, end, before, after, replacement, token } = atom
     book.add(start, start, before)
-    if (atom.isDropped) book.add(start, end, replacement ?? '')
+    if (atom.isDropped) book.add(start, end, '')
     else if (atom.isPreformatted) editPreformatted(masked, start, end, prefix, book)
     else if (atom.kind === 'space') {
       if (replacement !== undefined) editSpace(masked, atom, kind, context)
-    } else if (atom.kind === 'tag') editTag(atom, context)
+    } else if (token === undefined && replacement !== undefined) book.add(start, end, replacement)
+    else if (atom.kind === 'tag') editTag(atom, context)
     else if (token?.kind === 'comment') editComment(masked, start, end, book)
     else if (token?.kind === 'raw') editCode(masked, start, end, book)
     else if (atom.isLiteral) editLiteral(masked.slice(start, end), start, startsLine, book)

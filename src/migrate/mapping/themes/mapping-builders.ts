@@ -22,7 +22,7 @@ const starlight = '@astrojs/starlight/components'
 
 /** A component of Starlight. */
 export function starlightNative(name: string, rest: Rest = {}): ShortcodeMapping {
-  return native(name, starlight, rest)
+  return native(name, `${starlight}#${name}`, rest)
 }
 
 /** Tabs with the label in a parameter, as Starlight has them. */
