@@ -43,39 +43,41 @@ export function componentFiles(
   mappings: FindMapping,
 ): ComponentFile[] {
   const [flavor, folder] = places[target]
-  return used
-    // those of admonitions are the target's own
-    .filter(({ from, shortcode }) => from === undefined && mappings(shortcode).strategy !== 'admonition')
-    .map(({ name, shortcode: shortcodeName }) => {
-      const known = shortcode(shortcodeName)
-      const mapping = mappings(shortcodeName)
-      const source = known?.templates[0]?.source ?? builtInSource(mapping.component)
-      // a tag of Markdoc has a name of its own
-      const component = flavor === 'markdoc' ? mapping.component : name
-      const written = writeComponent(
-        {
-          name: shortcodeName,
-          ...(source !== undefined && { source }),
-          ...(known !== undefined && known.templates.length > 0 && { signature: known.signature }),
-          mapping: { ...mapping, ...(component !== undefined && { component }) },
-        },
-        flavor,
-      )
-      // Zola calls a template by the name of its file
-      const file = flavor === 'zola' ? `${name}.html` : written.path
-      return {
-        shortcode: shortcodeName,
-        template: known?.templates[0]?.path,
-        component: {
-          name,
-          path: `${folder}/${safePath(file)}`,
-          exportName: written.name,
-          isPaired: known?.signature.inner.takes !== false,
-          order: liquidOrder(mapping),
-        },
-        written,
-      }
-    })
+  return (
+    used
+      // those of admonitions are the target's own
+      .filter(({ from, shortcode }) => from === undefined && mappings(shortcode).strategy !== 'admonition')
+      .map(({ name, shortcode: shortcodeName }) => {
+        const known = shortcode(shortcodeName)
+        const mapping = mappings(shortcodeName)
+        const source = known?.templates[0]?.source ?? builtInSource(mapping.component)
+        // a tag of Markdoc has a name of its own
+        const component = flavor === 'markdoc' ? mapping.component : name
+        const written = writeComponent(
+          {
+            name: shortcodeName,
+            ...(source !== undefined && { source }),
+            ...(known !== undefined && known.templates.length > 0 && { signature: known.signature }),
+            mapping: { ...mapping, ...(component !== undefined && { component }) },
+          },
+          flavor,
+        )
+        // Zola calls a template by the name of its file
+        const file = flavor === 'zola' ? `${name}.html` : written.path
+        return {
+          shortcode: shortcodeName,
+          template: known?.templates[0]?.path,
+          component: {
+            name,
+            path: `${folder}/${safePath(file)}`,
+            exportName: written.name,
+            isPaired: known?.signature.inner.takes !== false,
+            order: liquidOrder(mapping),
+          },
+          written,
+        }
+      })
+  )
 }
 
 function builtInSource(component: string | undefined): string | undefined {
