@@ -3,6 +3,7 @@ import { decorationOf, isCodeFrame, roleOf } from './decorations.ts'
 import type { Decoration, DifferenceCause } from './difference-cause.ts'
 import { attributeOf, classesOf } from './element-attributes.ts'
 import type { CodeBlock, Heading, Image, PageContent } from './page-content.ts'
+import { createTabReader } from './tab-reader.ts'
 import { createTableReader } from './table-reader.ts'
 import { createWordStream } from './word-stream.ts'
 
@@ -26,6 +27,7 @@ export function createContentReader(): ContentReader {
   const stream = createWordStream()
   const { words } = stream
   const tables = createTableReader(words)
+  const tabs = createTabReader(words)
   const headings: Heading[] = []
   const links: string[] = []
   const images: Image[] = []
@@ -108,13 +110,15 @@ export function createContentReader(): ContentReader {
       if (isInHeading && address === undefined) anchor = attributeOf(element, 'id') ?? anchor
       const isFootnote =
         classesOf(element).includes('footnote-ref') || attributeOf(element, 'data-footnote-ref') !== undefined
-      if (address !== undefined && !isFootnote) links.push(address)
+      if (address !== undefined && !isFootnote && attributeOf(element, 'role') !== 'tab') links.push(address)
     }
     if (tagName === 'img')
       images.push({
         source: attributeOf(element, 'src') ?? '',
         alternative: attributeOf(element, 'alt') ?? '',
       })
+    const leaveTab = tabs.enter(attributeOf(element, 'role'), () => stream.end())
+    if (leaveTab !== undefined) leaves.push(leaveTab)
     const leaveTable = frames === 0 ? tables.enter(tagName, () => stream.end()) : undefined
     if (leaveTable !== undefined) leaves.push(leaveTable)
     return leaves
@@ -145,6 +149,7 @@ export function createContentReader(): ContentReader {
     },
     finish() {
       stream.end()
+      tabs.finish()
       return { words, headings, links, images, codeBlocks, tables: tables.tables, omissions, ignored }
     },
   }

@@ -261,6 +261,14 @@ const rows: readonly Row[] = [
     words: [3, 3, 3],
   },
   {
+    title: 'tabs whose labels stand together, and tabs within them',
+    hugo: '<div>A<p>a</p></div><div>B<div>C<p>c</p></div><div>D<p>d</p></div></div><p>e</p>',
+    target:
+      '<ul role="tablist"><li><a role="tab" href="#p1">A</a></li><li><a role="tab" href="#p2">B</a></li></ul><section role="tabpanel">a</section><section role="tabpanel"><ul role="tablist"><li role="tab">C</li><li role="tab">D</li></ul><div role="tabpanel">c</div><div role="tabpanel">d</div></section>e',
+    differences: [],
+    words: [8, 8, 8],
+  },
+  {
     title: 'scripts, navigation and drawings',
     hugo: '<p>a</p>',
     target:

@@ -49,8 +49,8 @@ ${locales.join('\n')}
   ignoreDeadLinks: true,
   markdown: {
     typographer: ${typographer},
-    // names such as :smile: and signs such as <3 stay as they are, as in Hugo
-    emoji: { defs: {}, shortcuts: {} },
+    // names such as :smile: and signs such as <3 stay as they are, as in Hugo; an empty list would match everywhere
+    emoji: { defs: { '-': ':-:' }, shortcuts: {} },
     config: md => md.use(taskLists),
   },${hasSidebar ? '\n  themeConfig: { sidebar },' : ''}
 })
