@@ -27,6 +27,7 @@ const allowed = {
     'lint',
     'files',
   ],
+  eslint: ['text', 'ast', 'grammar', 'lint', 'lint/node'],
   mask: ['text', 'ast', 'diagnostics', 'grammar', 'markdown'],
   migrate: [
     'text',
@@ -55,10 +56,13 @@ const allowed = {
     'files',
   ],
   format: ['text', 'diagnostics'],
+  lsp: ['text', 'ast', 'grammar', 'gotmpl', 'site', 'lint', 'lint/node'],
 }
 
-/** These put the layers together and may import every one of them. */
-const tops = ['cli', 'lsp']
+/** This puts the layers together and may import every one of them. */
+const tops = ['cli']
+/** No entry of the package is made of these. */
+const programs = [...tops, 'lsp']
 
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to })
 const folders = layers => layers.map(layer => `^src/${layer}/`).join('|')
@@ -94,11 +98,10 @@ module.exports = {
       { path: '^src/[^/]+/', pathNot: folders([...Object.keys(allowed), ...tops]) },
       {},
     ),
-    forbid('lsp-not-to-cli', { path: '^src/lsp/' }, { path: '^src/cli/' }),
-    forbid('entries-not-to-cli', { path: '^src/[^/]+$' }, { path: folders(tops) }),
+    forbid('entries-not-to-cli', { path: '^src/[^/]+$' }, { path: folders(programs) }),
     forbid(
       'core-is-pure',
-      { path: '^src/', pathNot: '^src/(cli|lsp|files|site/node|lint/node|migrate/node)/' },
+      { path: '^src/', pathNot: '^src/(cli|lsp|files|site/node|lint/node|eslint|migrate/node)/' },
       { dependencyTypes: ['core'] },
     ),
     forbid(

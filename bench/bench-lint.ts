@@ -181,6 +181,9 @@ try {
       const { wall, cpu, status, log } = run(folder, command)
       if (status > 1) throw new Error(`${name}: ${log.slice(0, 1_000)}`)
       usages.get(name)!.push({ wall, cpu })
+      console.error(
+        `round ${round + 1}: ${name} ${cpu.toFixed(2)} s of the processor, ${wall.toFixed(2)} s by the clock`,
+      )
     }
   }
   report(usages)

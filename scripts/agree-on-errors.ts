@@ -149,7 +149,8 @@ const count = (key: string) => {
 }
 for (const { site, path, way, ours, errors, isBuilt, log = '', builtAs = '' } of questions) {
   // Hugo tells all faults of a call that it goes on after, in any order
-  const places = [...log.matchAll(/:(\d+):(\d+)"(?:: |$)/gm)]
+  const refusals = log.replace(/^.*REF_NOT_FOUND.*$/gm, '')
+  const places = [...refusals.matchAll(/:(\d+):(\d+)"(?:: |$)/gm)]
   const isOurs = (place: readonly string[]) =>
     Number(place[1]) === ours?.line && Number(place[2]) === ours?.column
   const found = places.find(isOurs) ?? places[0] ?? [log, '1', '1']

@@ -3,9 +3,11 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { baselineCommand } from './commands/baseline.ts'
 import { censusCommand } from './commands/census.ts'
 import { convertCommand } from './commands/convert.ts'
+import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
 import { initCommand } from './commands/init.ts'
 import { lintCommand } from './commands/lint.ts'
+import { lspCommand } from './commands/lsp.ts'
 import { mapCommand } from './commands/map.ts'
 import { maskCommand } from './commands/mask.ts'
 import { mergeReportsCommand } from './commands/merge-reports.ts'
@@ -23,6 +25,7 @@ Examples:
                                              one JSON document for each page
   hugomark lint                              what is wrong with the site in this folder, and how to mend it
   hugomark init                              a configuration of the linter that fits the site
+  hugomark doctor                            what the linter works with, and what is wrong with it
   hugomark explain shortcode/unset-param     what a rule reports, why, and what to do
   hugomark convert --to toml content         front matter in another format: what would change
   hugomark shortcodes                        what the shortcodes of a site accept, and how they are used
@@ -60,6 +63,8 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     initCommand(finish),
     rulesCommand(finish),
     explainCommand(finish),
+    lspCommand(finish),
+    doctorCommand(finish),
     baselineCommand(finish),
     mergeReportsCommand(finish),
     convertCommand(finish),

@@ -1,6 +1,8 @@
 import { sequenceLength } from '../text/decode-bytes.ts'
 import { UnreadableError } from './unreadable-error.ts'
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /**
  * Decodes UTF-8, byte order mark kept, and guesses nothing.
  *
@@ -8,7 +10,7 @@ import { UnreadableError } from './unreadable-error.ts'
  */
 export function decodeStrictly(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     throw explain(bytes)
   }

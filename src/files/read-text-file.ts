@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, openSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { decodeStrictly } from './decode-strictly.ts'
+import { readBytes } from './read-bytes.ts'
 import { readStream } from './read-stream.ts'
 import { tooLargeError } from './too-large-error.ts'
 
@@ -11,13 +12,14 @@ import { tooLargeError } from './too-large-error.ts'
  */
 export async function readTextFile(path: string): Promise<string> {
   // opening a pipe waits for its other end, which must not hold up everything else
-  if (!statSync(path).isFile()) return readOther(path)
+  const stats = statSync(path)
+  if (!stats.isFile()) return readOther(path)
+  const error = tooLargeError(stats.size)
+  if (error !== undefined) throw error
   // for a file, the way through the thread pool costs several times as much as the reading
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
-    const error = tooLargeError(fstatSync(file).size)
-    if (error !== undefined) throw error
-    return decodeStrictly(readFileSync(file))
+    return decodeStrictly(readBytes(file, stats.size))
   } finally {
     closeSync(file)
   }

@@ -10,9 +10,14 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 /** Workflow commands of GitHub Actions, which become annotations of the lines in a pull request. */
 export function* githubReport({ results }: LintReport): Generator<string> {
   for (const { path, messages } of results) {
-    for (const { severity, range, ruleId, message } of messages) {
+    for (const { severity, range, ruleId, message, url, suggestions = [] } of messages) {
       const { start, end } = range
       const endLine = lastLine(range)
+      const notes = [
+        ...suggestions.map(each => `suggestion: ${each.message}`),
+        ...(url === undefined ? [] : [`see ${url}`]),
+      ]
+      const text = [message, ...notes].join('\n')
       const properties = [
         `file=${escapeProperty(path)}`,
         `line=${start.line}`,
@@ -21,7 +26,7 @@ export function* githubReport({ results }: LintReport): Generator<string> {
         ...(start.line === end.line ? [`col=${start.column}`, `endColumn=${end.column}`] : []),
         `title=${escapeProperty(ruleId)}`,
       ]
-      yield `::${commands[severity]} ${properties.join(',')}::${escapeData(message)}\n`
+      yield `::${commands[severity]} ${properties.join(',')}::${escapeData(text)}\n`
     }
   }
 }

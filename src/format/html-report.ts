@@ -69,7 +69,7 @@ function* fileSection({ path, source, messages }: LintFileResult): Generator<str
 }
 
 function item(message: LintMessage, source: string | undefined): string {
-  const { ruleId, severity, range, url, fixable, hugoFatal } = message
+  const { ruleId, severity, range, url, fixable, hugoFatal, suggestions = [] } = message
   const { line, column } = range.start
   const id = escapeHtml(ruleId)
   // a plugin may give any address
@@ -77,14 +77,20 @@ function item(message: LintMessage, source: string | undefined): string {
   const notes = [...(hugoFatal ? ['Hugo refuses the file'] : []), ...(fixable ? ['fixable'] : [])]
   const text = message.message.split(/\r?\n/).map(escapeHtml).join('<br>')
   return `<li data-severity="${severity}" data-rule="${id}"><p><b class="${severity}">${severity}</b> <span class="place">${line}:${column}</span> ${text}</p>${code(message, source)}
-<p class="rule">${[rule, ...notes].join(' · ')}</p></li>
+${suggestions.map(suggestionLine).join('')}<p class="rule">${[rule, ...notes].join(' · ')}</p></li>
 `
 }
 
+function suggestionLine({ message }: { readonly message: string }): string {
+  return `<p class="suggestion">Suggestion: ${escapeHtml(message)}</p>\n`
+}
+
 /** The lines of a frame below its head. */
-function code({ ruleId, severity, message, range }: LintMessage, source: string | undefined): string {
+function code(message: LintMessage, source: string | undefined): string {
   if (source === undefined) return ''
-  const frame = codeFrame({ code: ruleId, severity, message, position: range }, source)
+  const { ruleId: code, severity, range: position, related } = message
+  const subject = { code, severity, message: message.message, position }
+  const frame = codeFrame({ ...subject, ...(related !== undefined && { related: [related] }) }, source)
   const lines = frame.slice(frame.indexOf('\n') + 1)
   return frame.includes('\n') ? `<pre>${escapeMarkup(lines)}</pre>` : ''
 }

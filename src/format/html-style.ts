@@ -29,7 +29,7 @@ li { margin: 0 0 .75rem; padding: .6rem .9rem; border: 1px solid var(--line); bo
 li p { margin: 0 }
 pre { margin: .5rem 0; padding: .5rem .75rem; overflow-x: auto; border-radius: .35rem; background: var(--panel);
   font: .875rem/1.4 ui-monospace, Menlo, Consolas, monospace }
-.rule { font-size: .875rem }
+.rule, .suggestion { font-size: .875rem }
 .place { font-variant-numeric: tabular-nums }
 a { color: var(--link) }
 .error { color: var(--error) } .warning { color: var(--warning) } .info { color: var(--info) }

@@ -23,14 +23,20 @@ function* suite({ path, messages }: LintFileResult): Generator<string> {
   yield '  </testsuite>\n'
 }
 
-function testCase(name: string, { ruleId, range, severity, message }: LintMessage): string {
+function testCase(name: string, lintMessage: LintMessage): string {
+  const { ruleId, range, severity, message, url, suggestions = [] } = lintMessage
   const { line, column } = range.start
   const rule = escapeXml(ruleId)
   const text = escapeXml(message)
   const attributes = `classname="${name}" name="${rule} (${line}:${column})" file="${name}" line="${line}"`
+  const notes = [
+    ...suggestions.map(each => `suggestion: ${each.message}`),
+    ...(url === undefined ? [] : [`see ${url}`]),
+  ]
+  const more = notes.map(note => `\n${escapeXml(note)}`).join('')
   const content =
     severity === 'error'
-      ? `<failure type="${rule}" message="${text}">${name}:${line}:${column}: ${text}</failure>`
-      : `<system-out>${name}:${line}:${column}: ${severity}: ${text}</system-out>`
+      ? `<failure type="${rule}" message="${text}">${name}:${line}:${column}: ${text}${more}</failure>`
+      : `<system-out>${name}:${line}:${column}: ${severity}: ${text}${more}</system-out>`
   return `    <testcase ${attributes}>${content}</testcase>\n`
 }

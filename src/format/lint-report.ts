@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Position } from '../text/position.ts'
+import type { TextEdit } from '../text/text-edit.ts'
 
 /** What a run of the linter found: plain data, safe to print as JSON, and the input of every reporter. */
 export interface LintReport {
@@ -53,8 +54,10 @@ export interface LintMessage {
   url?: string
   /** Whether the linter can mend this on its own. */
   fixable: boolean
-  /** What the changes would do of which a person may choose one. */
-  suggestions?: string[]
+  /** The change that mends it; offsets are those of the file as the report has it. */
+  fix?: { isSafe: boolean; edits: TextEdit[] }
+  /** Changes of which a person may choose one. */
+  suggestions?: { message: string; edits: TextEdit[] }[]
   /** Another place of the same file that explains the message. */
   related?: { message: string; position: Position }
   /** Present when it is known whether Hugo refuses the file for this. */

@@ -1,4 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { Position } from '../text/position.ts'
+import type { TextEdit } from '../text/text-edit.ts'
 import type { LintMessage, LintReport, LintRule } from './lint-report.ts'
 import { pathUri } from './path-uri.ts'
 import type { ReporterOptions } from './reporter.ts'
@@ -65,21 +67,46 @@ function escapeMarkdown(text: string): string {
 }
 
 function resultOf(message: LintMessage, ruleIndex: number, artifactLocation: object): object {
-  const { ruleId, severity, range, fixable, hugoFatal } = message
-  const { start, end } = range
-  const region = {
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-  }
+  const { ruleId, severity, range, fixable, hugoFatal, related } = message
+  const place = (position: Position) => ({ artifactLocation, region: regionOf(position) })
+  const fixes = fixesOf(message, artifactLocation)
   return {
     ruleId,
     ruleIndex,
     level: levels[severity],
     message: { text: escapeMessage(message.message) },
-    locations: [{ physicalLocation: { artifactLocation, region } }],
+    locations: [{ physicalLocation: place(range) }],
+    ...(related !== undefined && {
+      relatedLocations: [
+        { physicalLocation: place(related.position), message: { text: escapeMessage(related.message) } },
+      ],
+    }),
+    ...(fixes.length > 0 && { fixes }),
     properties: { fixable, ...(hugoFatal !== undefined && { hugoFatal }) },
+  }
+}
+
+function regionOf({ start, end }: Position): object {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+}
+
+/** What the linter would do, then what it suggests. */
+function fixesOf({ fix, suggestions = [] }: LintMessage, artifactLocation: object): object[] {
+  const toFix = (text: string, edits: readonly TextEdit[], properties: object) => ({
+    description: { text: escapeMessage(text) },
+    artifactChanges: [{ artifactLocation, replacements: edits.map(replacementOf) }],
+    properties,
+  })
+  const own =
+    fix === undefined ? [] : [toFix(fix.isSafe ? 'Safe fix' : 'Unsafe fix', fix.edits, { safe: fix.isSafe })]
+  const offered = suggestions.map(({ message, edits }) => toFix(message, edits, { suggestion: true }))
+  return [...own, ...offered]
+}
+
+function replacementOf({ startOffset, endOffset, text }: TextEdit): object {
+  return {
+    deletedRegion: { charOffset: startOffset, charLength: endOffset - startOffset },
+    ...(text !== '' && { insertedContent: { text } }),
   }
 }
 

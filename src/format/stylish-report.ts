@@ -27,7 +27,7 @@ function notesOf({ hugoFatal, fixable, suggestions = [], url }: LintMessage): st
   return [
     ...(hugoFatal === true ? ['Hugo refuses the file for this'] : []),
     ...(fixable ? ['fixable'] : []),
-    ...suggestions.map(suggestion => `suggestion: ${suggestion}`),
+    ...suggestions.map(suggestion => `suggestion: ${suggestion.message}`),
     ...(url === undefined ? [] : [`see ${url}`]),
   ]
 }

@@ -5,6 +5,7 @@ import { unused } from './rules/directive/unused.ts'
 import { aliasCollision } from './rules/frontmatter/alias-collision.ts'
 import { aliasFormat } from './rules/frontmatter/alias-format.ts'
 import { caseVariantKey } from './rules/frontmatter/case-variant-key.ts'
+import { changedValue } from './rules/frontmatter/changed-value.ts'
 import { consistentFormat } from './rules/frontmatter/consistent-format.ts'
 import { dateOrder } from './rules/frontmatter/date-order.ts'
 import { deprecatedField } from './rules/frontmatter/deprecated-field.ts'
@@ -24,6 +25,8 @@ import { missingMenuParent } from './rules/frontmatter/missing-menu-parent.ts'
 import { missingResource } from './rules/frontmatter/missing-resource.ts'
 import { notAMap } from './rules/frontmatter/not-a-map.ts'
 import { numberOutOfRange } from './rules/frontmatter/number-out-of-range.ts'
+import { refusedLater } from './rules/frontmatter/refused-later.ts'
+import { renamedLater } from './rules/frontmatter/renamed-later.ts'
 import { requiredField } from './rules/frontmatter/required-field.ts'
 import { schema } from './rules/frontmatter/schema.ts'
 import { similarTerms } from './rules/frontmatter/similar-terms.ts'
@@ -94,6 +97,7 @@ import { secret } from './rules/security/secret.ts'
 import { targetBlank } from './rules/security/target-blank.ts'
 import { unsafeUrl } from './rules/security/unsafe-url.ts'
 import { deprecated } from './rules/shortcode/deprecated.ts'
+import { deprecatedParameter } from './rules/shortcode/deprecated-parameter.ts'
 import { duplicateParameter } from './rules/shortcode/duplicate-parameter.ts'
 import { emptyInner } from './rules/shortcode/empty-inner.ts'
 import { headingInside } from './rules/shortcode/heading-inside.ts'
@@ -160,6 +164,7 @@ export const builtInRules: readonly Rule[] = [
   aliasCollision,
   aliasFormat,
   caseVariantKey,
+  changedValue,
   consistentFormat,
   dateOrder,
   deprecatedField,
@@ -179,6 +184,8 @@ export const builtInRules: readonly Rule[] = [
   missingResource,
   notAMap,
   numberOutOfRange,
+  refusedLater,
+  renamedLater,
   requiredField,
   schema,
   similarTerms,
@@ -249,6 +256,7 @@ export const builtInRules: readonly Rule[] = [
   targetBlank,
   unsafeUrl,
   deprecated,
+  deprecatedParameter,
   duplicateParameter,
   emptyInner,
   headingInside,

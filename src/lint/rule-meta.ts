@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 
 /** Sets of rules that a configuration can ask for by name. */
-export type PresetName = 'recommended' | 'strict' | 'style' | 'security' | 'migrate'
+export type PresetName = 'recommended' | 'strict' | 'style' | 'security' | 'upgrade' | 'migrate'
 
 /** What a rule looks at; the first part of its id. */
 export type RuleGroup =

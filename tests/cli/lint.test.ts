@@ -74,6 +74,7 @@ describe('hugomark lint', () => {
     [['--max-warnings', 'many'], 2],
     [['--changed', '--staged'], 2],
     [['--hugo', 'new'], 2],
+    [['--hugo', '0.111..'], 2],
     [['--rule', 'acme/no-word'], 2],
     [['--format', 'htm'], 2],
     [['--shard', '3/2'], 2],
@@ -110,6 +111,36 @@ describe('hugomark lint', () => {
     for (const text of ['--fix-dry-run', '--max-warnings <n>', 'hugomark lint --diff', 'Exit codes:']) {
       expect(out).toContain(text)
     }
+  })
+
+  it('tells what an upgrade of Hugo changes when it is given two versions', () => {
+    const cwd = tempSite({
+      'hugo.toml': '',
+      'content/a.md': '---\ndraft: yes\n_build:\n  list: never\n---\n\nSee {{< gist user 12 >}}.\n',
+      'content/b.html': '<p>B</p>\n',
+    })
+    const reports = (...args: string[]) =>
+      lint(cwd, [...args, '--format', 'compact'])
+        .out.split('\n')
+        .slice(0, -1)
+    const field =
+      'content/a.md:3:1: warning: Hugo 0.145 calls the field "_build" "build"; rename it with the upgrade. [frontmatter/renamed-later]'
+    expect(reports('--hugo', '0.111')).toEqual([])
+    expect(reports('--hugo', '0.131..0.146')).toEqual([field])
+    expect(reports('--hugo', '0.111..0.169')).toEqual([
+      'content/a.md:2:8: warning: Hugo reads yes as true before 0.152, and as text since. [frontmatter/changed-value]',
+      field.replace('; rename', ', and 0.169 refuses the old name; rename'),
+      'content/a.md:7:9: warning: Hugo 0.169 has no shortcode "gist" any more. Add a template of that name before the upgrade. [shortcode/removed-later]',
+      'content/b.html:1:1: error: Hugo 0.169 takes content of the kind "text/html" only from sites that allow it. Add \'^text/html$\' to "security.allowContent" of the configuration, or write the page in Markdown. [security/refused-content]',
+    ])
+    writeFileSync(
+      join(cwd, 'hugomark.config.yaml'),
+      'hugo: 0.111..0.169\nrules: { security/refused-content: off, frontmatter/changed-value: error, shortcode/removed-later: off }\n',
+    )
+    expect(reports().map(line => line.replace(/^.*: (\w+): .*\[/, '$1 '))).toEqual([
+      'error frontmatter/changed-value]',
+      'warning frontmatter/renamed-later]',
+    ])
   })
 
   it('prints what counts for a file', () => {
@@ -254,6 +285,16 @@ describe('reports', () => {
     expect(err).toMatch(/^files: 2 \(0 from the cache, 0 without a site\)\nsites: \.\nrules: \d+\n/)
     expect(err).toMatch(/^ +\d+\.\d ms +\d+ % {2}lint$/m)
     expect(err).toMatch(/^ +\d+\.\d ms +\d+ % {2}acme\/no-word$/m)
+  })
+
+  it('come with how often each rule reports', () => {
+    const cwd = tempSite({ ...site, 'content/c.md': 'TODO TODO\n' })
+    expect(lint(cwd, ['--statistics', '--format', 'json=x.json']).err).toBe(
+      '      3  acme/no-word (fixable)\n      1  directive/unused (fixable)\n',
+    )
+    expect(lint(cwd, ['--statistics', '--quiet', '--format', 'json=x.json']).err).toBe(
+      '      3  acme/no-word (fixable)\n',
+    )
   })
 })
 

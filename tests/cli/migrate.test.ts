@@ -197,6 +197,37 @@ describe('what stands around the pages', () => {
   })
 })
 
+describe('components', () => {
+  const badge = {
+    'site/layouts/_shortcodes/ui/badge.html': '<b class="{{ .Get "kind" }}">{{ .Get "text" }}</b>\n',
+    'site/layouts/_shortcodes/feed.html': '{{ range .Page.Site.RegularPages }}{{ .Title }}{{ end }}\n',
+    'site/content/c.md': '---\ntitle: C\n---\n{{< ui/badge kind="new" text="Now" >}}\n\n{{< feed >}}\n',
+  }
+
+  it.each([
+    [
+      'starlight',
+      'src/components/UiBadge.astro',
+      'src/content/docs/c.mdx',
+      '<UiBadge kind="new" text="Now" />',
+    ],
+    ['docusaurus', 'src/components/UiBadge.jsx', 'docs/c.mdx', '<UiBadge kind="new" text="Now" />'],
+    ['zola', 'templates/shortcodes/ui_badge.html', 'content/c.md', '{{ ui_badge(kind="new", text="Now") }}'],
+  ])('are written for %s, and pages call them', (target, component, page, call) => {
+    const cwd = tempSite({ ...files, ...badge })
+    const args = ['--to', target, '--from', 'site', '--out', 'new', '--write', '--fail-on', 'never']
+    const { out } = migrate(cwd, ...args)
+    const read = (path: string) => readFileSync(join(cwd, 'new', path), 'utf8')
+    expect(read(page)).toContain(call)
+    expect(read(component)).toContain('<b class')
+    expect(out).toContain('site/layouts/_shortcodes/feed.html review: The component')
+    expect(out).not.toContain('layouts/_shortcodes/ui/badge.html')
+    writeFileSync(join(cwd, 'new', component), 'mine\n')
+    expect(migrate(cwd, ...args).out).toContain(`kept ${component}: it was changed`)
+    expect(read(component)).toBe('mine\n')
+  })
+})
+
 describe('--map', () => {
   const map =
     'shortcodes:\n  note:\n    strategy: component\n    component: Aside\nfrontmatter:\n  weight: false\n'

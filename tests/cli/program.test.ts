@@ -12,9 +12,9 @@ test('the version is that of the package', () => {
   expect(runCli(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
 })
 
-const commands = ['lint', 'init', 'rules', 'explain', 'baseline', 'merge-reports'].map(name => [
-  [name, '--help'],
-])
+const commands = ['lint', 'init', 'rules', 'explain', 'baseline', 'merge-reports', 'doctor', 'lsp'].map(
+  name => [[name, '--help']],
+)
 
 test.each([[['--help']], [['help']], [['parse', '--help']], [['help', 'parse']], ...commands])(
   '%j teaches',

@@ -135,7 +135,12 @@ test('GitHub gets one command a message, and reads the message', () => {
         return [decode(data!), fields.get('line')]
       })
       expect(output).not.toContain('\r')
-      expect(read).toEqual(messagesOf(from).map(each => [each.message, String(each.range.start.line)]))
+      expect(read).toEqual(
+        messagesOf(from).map(({ message, url, range }) => [
+          url === undefined ? message : `${message}\nsee ${url}`,
+          String(range.start.line),
+        ]),
+      )
     }),
   )
 })

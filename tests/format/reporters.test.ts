@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { FrameStyle } from '../../src/diagnostics/frame.ts'
+import type { LintMessage } from '../../src/format/lint-report.ts'
 import { reporters } from '../../src/format/reporters.ts'
 import { cleanReport, sampleReport } from './sample-report.ts'
 
@@ -70,9 +71,11 @@ test('stylish paints its parts', () => {
   expect([...reporters.stylish(report, { style })].join('')).toBe(
     `<b>content/tabs & more, 100%.md:4:17:</b> <red>error</red>: Either "a" or b=1: write {{< tab a="…" >}}, [see](0). <dim>(parse/mixed-params)</dim>
 <dim>  4 |</dim>     日本 {{< tab "a" b=1 >}}
+<dim>    |</dim>                  <blue>--- The {first} <one>.</blue>
 <dim>    |</dim>                      <red>^^^</red>
 <dim>    =</dim> Hugo refuses the file for this
 <dim>    =</dim> fixable
+<dim>    =</dim> suggestion: Drop {b} & [all](1) of <it>.
 <dim>    =</dim> see https://example.org/rules?a=1&b=<2>
 
 4 problems (1 error, 2 warnings, 1 info) in 3 files, 1 fixable
@@ -86,18 +89,19 @@ test('stylish shows the place that explains a report, and what could be done', (
     start: { line, column: 1, offset },
     end: { line, column: 2, offset: offset + 1 },
   })
-  const message = {
+  const message: LintMessage = {
     ruleId: 'x/y',
     severity: 'warning',
     message: 'Twice.',
     range: place(2, 2),
     fixable: false,
     related: { message: 'First here.', position: place(1, 0) },
-    suggestions: ['Remove this one.', 'Remove the first one.'],
-  } as const
-  const results = [
-    { path: 'a.md', source, messages: [{ ...message, suggestions: [...message.suggestions] }] },
-  ]
+    suggestions: [
+      { message: 'Remove this one.', edits: [] },
+      { message: 'Remove the first one.', edits: [] },
+    ],
+  }
+  const results = [{ path: 'a.md', source, messages: [message] }]
   const report = { results, summary: { ...cleanReport.summary, files: 1, warnings: 1 } }
   expect([...reporters.stylish(report)].join('')).toBe(
     `a.md:2:1: warning: Twice. (x/y)

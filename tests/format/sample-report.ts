@@ -25,6 +25,20 @@ const results: LintFileResult[] = [
         message: 'Either "a" or b=1: write {{< tab a="…" >}}, [see](0).',
         url: 'https://example.org/rules?a=1&b=<2>',
         fixable: true,
+        fix: { isSafe: true, edits: [{ startOffset: 37, endOffset: 40, text: '"b<1>"' }] },
+        suggestions: [
+          {
+            message: 'Drop {b} & [all](1) of <it>.',
+            edits: [{ startOffset: 36, endOffset: 40, text: '' }],
+          },
+        ],
+        related: {
+          message: 'The {first} <one>.',
+          position: {
+            start: { line: 4, column: 13, offset: 33 },
+            end: { line: 4, column: 16, offset: 36 },
+          },
+        },
         hugoFatal: true,
       }),
       message(tabs, [8, tabs.length], {

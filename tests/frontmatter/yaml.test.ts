@@ -55,6 +55,10 @@ test.each<[block: string, data: FrontmatterDatum]>([
   ['k:\n  010: a\n  1.50: b\n  ~: c\n  null: d', { k: { 8: 'a', '1.5': 'b', null: 'd' } }],
   ['l:\n- .inf: 1\n  1_0: 2', { l: [{ '+Inf': 1, 10: 2 }] }],
   ['? a\n: b\n? c', { a: 'b', c: null }],
+  [
+    'a: x \ty\nb: [1\t2, tr\tue]\nd: x\n  y\tz\nk\tl: !!str m\tn\nc: "x\ty"',
+    { a: 'x y', b: [12, true], d: 'x yz', kl: 'mn', c: 'x\ty' },
+  ],
 ])('%j', (block, data) => {
   expect(read(block)).toEqual(data)
 })

@@ -32,8 +32,9 @@ const planted: Record<string, [file: string, source: string]> = {
   'lint-not-to-node': ['src/lint/sideways.ts', "import './node/upward.ts'"],
   'layer-migrate': ['src/migrate/upward.ts', "import '../lint/upward.ts'"],
   'layer-format': ['src/format/upward.ts', "import '../ast/build.ts'"],
+  'layer-eslint': ['src/eslint/upward.ts', "import '../format/reporters.ts'"],
+  'layer-lsp': ['src/lsp/sideways.ts', "import '../cli/tested.ts'"],
   'layer-unknown': ['src/novelty/new.ts', "import '../text/line-index.ts'"],
-  'lsp-not-to-cli': ['src/lsp/sideways.ts', "import '../cli/tested.ts'"],
   'entries-not-to-cli': ['src/entry.ts', "import './cli/tested.ts'"],
   'core-is-pure': ['src/grammar/impure.ts', "import 'node:fs'"],
   'chevrotain-stays-below': [

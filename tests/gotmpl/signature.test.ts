@@ -49,6 +49,26 @@ describe('shortcodeSignature', () => {
     expect(signature.problems).toMatchObject([{ code: 'unexpected-end', startOffset: 14, endOffset: 23 }])
   })
 
+  test.each([
+    ['{{ if in .Params "open" }}{{ end }}', false],
+    [
+      '{{ $a := cond .IsNamedParams .Params dict }}{{ .Get "a" }}{{ partial "none.html" (dict "all" $a) }}',
+      false,
+    ],
+    ['{{ $all := dict }}{{ if .IsNamedParams }}{{ $all = .Params }}{{ end }}{{ $all.x }}', false],
+    ['{{ $all := .Params | default dict }}{{ .Get "a" }}{{ $all.x }}', false],
+    ['{{ $all := or .Params dict }}{{ .Get "a" }}{{ $all.x }}', false],
+    ['{{ delimit .Params " " }}', false],
+    [
+      '{{ .Get "a" }}{{ if .Params }}{{ len .Params }}{{ index .Params 0 }}{{ isset .Params "b" }}{{ end }}',
+      true,
+    ],
+    ['{{ $all := .Params }}{{ with $all.a }}{{ . }}{{ end }}', true],
+    ['{{ .Get "a" }}{{ errorf "%v" .Params }}', true],
+  ])('tells in %s whether all parameters that are read are known', (source, closed) => {
+    expect(learn(source).closed).toBe(closed)
+  })
+
   test('is plain JSON', () => {
     const signature = learn('{{ .Get "a" | default 1 }}')
     expect(JSON.parse(JSON.stringify(signature))).toEqual(signature)

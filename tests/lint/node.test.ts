@@ -166,6 +166,40 @@ describe('results', () => {
   })
 })
 
+describe('overrides', () => {
+  const off = { 'acme/no-word': 'off' } as const
+  const page = (frontmatter: string) => `---\n${frontmatter}\n---\nTODO\n`
+  const site = {
+    'hugo.toml': 'defaultContentLanguage = "en"\n[languages.en]\n[languages.de]\n',
+    'rules.mjs': pluginSource,
+    'content/top.md': page('title: a'),
+    'content/blog/plain.md': page('title: a'),
+    'content/blog/plain.de.md': page('title: a'),
+    'content/blog/note.md': page('type: note'),
+    'content/blog/empty.md': page('type: ""'),
+  }
+  const all = Object.keys(site).filter(name => name.startsWith('content/'))
+
+  it.each([
+    [{ files: ['content/blog/*'] }, ['content/top.md']],
+    [{ languages: ['de'] }, all.filter(name => !name.endsWith('.de.md'))],
+    [{ types: ['note'] }, all.filter(name => name !== 'content/blog/note.md')],
+    [{ types: ['blog'] }, ['content/top.md', 'content/blog/note.md']],
+    [{ types: ['page', 'note'] }, all.filter(name => /plain|empty/.test(name))],
+    [{ types: ['blog'], languages: ['de'] }, all.filter(name => !name.endsWith('.de.md'))],
+    [{ types: ['Note'] }, all],
+  ])('of %j leave the rule on for %j', async (which, names) => {
+    const config = {
+      extends: ['acme/house'],
+      plugins: ['./rules.mjs'],
+      overrides: [{ ...which, rules: off }],
+    }
+    const { files } = await lintFiles({ cwd: tempSite(site), config })
+    const reported = files.filter(({ result }) => result.messages.length > 0).map(({ name }) => name)
+    expect(reported.sort()).toEqual([...names].sort())
+  })
+})
+
 describe('the cache', () => {
   const site = {
     ...acme,

@@ -72,6 +72,7 @@ const publicNames = {
     'resolveRules',
   ],
   'hugomark/lint/node': ['lintFiles'],
+  'hugomark/eslint': ['eslintPlugin'],
 }
 
 // what a user of the types writes; both module systems compile the same
@@ -100,7 +101,7 @@ beforeAll(() => {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-})
+}, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the installed package', () => {

@@ -40,7 +40,8 @@ export function checkExamples(path: string): readonly CodeBlock[] {
     link('', 'node_modules/hugomark')
     link('node_modules/@types/node', 'node_modules/@types/node')
     link('examples/lint-plugin', 'node_modules/hugomark-plugin-acme')
-    for (const name of ['unified', 'unist-util-visit']) link(`node_modules/${name}`, `node_modules/${name}`)
+    for (const name of ['eslint', 'unified', 'unist-util-visit'])
+      link(`node_modules/${name}`, `node_modules/${name}`)
     cpSync(repositoryPath('examples'), join(folder, 'examples'), { recursive: true })
     for (const { name, block } of files) {
       if (block.language === 'yaml') parseYaml(block.text)

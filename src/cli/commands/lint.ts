@@ -38,6 +38,8 @@ export function lintCommand(finish: (exitCode: number) => void): Command {
     .option('--baseline <file>', 'do not report what this file lists; see "hugomark baseline --help"')
     .option('--timing', 'print the time of phases and rules')
     .option('--stats', 'print what was linted and how')
+    .option('--statistics', 'print how often each rule reports')
+    .option('--watch', 'lint again when a file changes, until Ctrl-C')
   return addSpeedOptions(command)
     .addHelpText('after', lintHelp)
     .action(async (paths: string[], _own: unknown, self: Command) => {

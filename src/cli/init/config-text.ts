@@ -33,7 +33,7 @@ function yamlText(
     '# Configuration of "hugomark lint". "hugomark rules" lists all rules, "hugomark explain RULE" tells of one.',
     ...(hasSchema ? [`# yaml-language-server: $schema=${schemaPath}`] : []),
     '',
-    '# Sets of rules: recommended, strict, style, security, migrate-<target>.',
+    '# Sets of rules: recommended, strict, style, security, upgrade, migrate-<target>.',
     `extends: ${flow(presets)}`,
     '',
     '# Severities of single rules: off, info, warning, error.',

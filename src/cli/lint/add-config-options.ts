@@ -18,5 +18,8 @@ export function addConfigOptions(command: Command): Command {
       collectValues,
     )
     .option('--site <folder>', 'the site of all files')
-    .option('--hugo <version>', 'the version of Hugo, such as 0.146')
+    .option(
+      '--hugo <version>',
+      'the version of Hugo, such as 0.146; as 0.111..0.169 what an upgrade changes, too',
+    )
 }

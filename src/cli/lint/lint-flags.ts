@@ -29,6 +29,8 @@ export interface LintFlags {
   readonly concurrency?: number
   readonly timing?: true
   readonly stats?: true
+  readonly statistics?: true
+  readonly watch?: true
   readonly stdinFilename: string
   readonly color?: boolean
 }

@@ -29,6 +29,7 @@ Examples:
   hugomark lint --baseline hugomark.baseline.json
                                                  only what is new; see "hugomark baseline --help"
   hugomark lint --shard 2/5 --format json=2.json one of five machines; see "hugomark merge-reports --help"
+  hugomark lint --watch                          go on: report again whenever content, templates or settings change
   hugomark lint --cache                          files that did not change are not linted again
   hugomark lint --fix --stdin-filename content/a.md - < content/a.md
                                                  for editors: print the text with its fixes

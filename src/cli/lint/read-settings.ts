@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import type { RuleSetting } from '../../lint/config/rule-setting.ts'
+import { upgradeTarget } from '../../lint/config/upgrade-target.ts'
 import type { LintSettings } from '../../lint/node/lint-settings.ts'
 import { parseVersion } from '../../site/version/hugo-version.ts'
 import type { LintFlags } from './lint-flags.ts'
@@ -14,6 +15,11 @@ export function readSettings(flags: Omit<LintFlags, 'stdinFilename'>): Omit<Lint
   const { config, preset, rule, site, hugo, fixRule } = flags
   if (hugo !== undefined && parseVersion(hugo) === undefined) {
     throw new UsageError(`--hugo: "${hugo}" is no version; write it like 0.146 or 0.146.2`)
+  }
+  if (hugo?.includes('..') && upgradeTarget(hugo) === undefined) {
+    throw new UsageError(
+      `--hugo: "${hugo}" does not tell the version to upgrade to; write it like 0.111..0.169`,
+    )
   }
   const isFixing = flags.fix || flags.fixUnsafe || flags.fixDryRun || flags.diff || fixRule !== undefined
   return {

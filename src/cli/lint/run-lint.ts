@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
+import type { LintCache } from '../../lint/node/cache/lint-cache.ts'
+import { memoryCache } from '../../lint/node/cache/memory-cache.ts'
 import { type LintFilesOptions, lintFiles } from '../../lint/node/lint-files.ts'
-import type { LintedFile, LintRun } from '../../lint/node/lint-run.ts'
+import type { LintRun } from '../../lint/node/lint-run.ts'
 import { visibleText } from '../../text/visible-text.ts'
 import { applyBaseline } from '../baseline/apply-baseline.ts'
 import type { Baseline } from '../baseline/baseline.ts'
@@ -8,30 +10,26 @@ import { baselineNote } from '../baseline/baseline-note.ts'
 import { readBaseline } from '../baseline/read-baseline.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { inputFailure } from '../input-failure.ts'
-import { problemLine } from '../problem-line.ts'
 import { createProgress, type Progress } from '../progress.ts'
 import { readInput } from '../read-input.ts'
-import { streamStyle } from '../stream-style.ts'
-import { unifiedDiff } from '../unified-diff.ts'
 import { writePieces } from '../write-pieces.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { changedFiles } from './changed-files.ts'
 import { chooseOutputs, type LintOutput } from './choose-outputs.ts'
-import { lintExitCode } from './lint-exit-code.ts'
+import { compileLater } from './compile-later.ts'
 import type { LintFlags } from './lint-flags.ts'
 import { printConfig } from './print-config.ts'
 import { readSettings } from './read-settings.ts'
+import { reportRun } from './report-run.ts'
 import { runGuarded } from './run-guarded.ts'
-import { runNotes } from './run-notes.ts'
-import { statsLines } from './stats-lines.ts'
-import { timingLines } from './timing-lines.ts'
-import { toReport } from './to-report.ts'
 import { UsageError } from './usage-error.ts'
-import { writeFixes } from './write-fixes.ts'
-import { writeOutputs } from './write-outputs.ts'
+import { checkWatchFlags } from './watch/check-watch-flags.ts'
+import { watchLint } from './watch/watch-lint.ts'
 
 /** Runs `hugomark lint`: lints, mends, reports. Gives the exit code. */
 export async function runLint(paths: readonly string[], flags: LintFlags): Promise<number> {
+  // Node advises against it while a program runs, so never where files are written
+  if (!flags.fix && !flags.fixUnsafe) compileLater()
   const cwd = process.cwd()
   return runGuarded(async () => {
     const settings = readSettings(flags)
@@ -39,33 +37,58 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
       await writePieces(process.stdout, [await printConfig(flags.printConfig, { ...settings, cwd })])
       return exitCodes.fine
     }
-    const outputs = chooseOutputs(flags, process.env)
-    const only = await onlyChanged(cwd, flags)
-    const baseline = await openBaseline(flags.baseline)
-    const folder = await cacheFolder(cwd, flags)
-    const texts = paths.includes('-') ? [{ path: flags.stdinFilename, source: await readStdin() }] : []
-    const named = paths.filter(path => path !== '-')
-    let progress: Progress | undefined
-    const options: LintFilesOptions = {
-      ...settings,
-      cwd,
-      texts,
-      ...(paths.length > 0 && { paths: named }),
-      ...(only !== undefined && { only }),
-      ...(flags.shard !== undefined && { shard: flags.shard }),
-      ...(folder !== undefined && { cacheFolder: folder }),
-      ...(flags.concurrency !== undefined && { concurrency: flags.concurrency }),
-      onProgress(done, total, name) {
-        progress ??= createProgress(total, process.stderr.isTTY === true)
-        progress.step(done, visibleText(name))
-      },
+    if (flags.watch) {
+      checkWatchFlags(paths, flags)
+      // a report for people, wherever it runs
+      const outputs = chooseOutputs(flags, {})
+      const cache = memoryCache()
+      const lint = async () => (await lintOnce({ paths, flags, outputs, texts: [], cache })).run
+      return watchLint(paths, lint, flags)
     }
-    const run = await lintFiles(options)
-    progress?.clear()
-    if (baseline === undefined) return report(run, outputs, flags, '')
-    const { files, ...applied } = applyBaseline(run.files, baseline, resolve(cwd, flags.baseline!))
-    return report({ ...run, files }, outputs, flags, baselineNote(flags.baseline!, applied))
+    const outputs = chooseOutputs(flags, process.env)
+    const texts = paths.includes('-') ? [{ path: flags.stdinFilename, source: await readStdin() }] : []
+    return (await lintOnce({ paths, flags, outputs, texts })).exitCode
   })
+}
+
+interface OneLint {
+  readonly paths: readonly string[]
+  readonly flags: LintFlags
+  readonly outputs: readonly LintOutput[]
+  readonly texts: readonly { readonly path: string; readonly source: string }[]
+  /** Where results are kept, unless options name a folder. */
+  readonly cache?: LintCache
+}
+
+/** Lints and reports once. */
+async function lintOnce(one: OneLint): Promise<{ readonly run: LintRun; readonly exitCode: number }> {
+  const { paths, flags, outputs, texts, cache } = one
+  const cwd = process.cwd()
+  const only = await onlyChanged(cwd, flags)
+  const baseline = await openBaseline(flags.baseline)
+  const folder = await cacheFolder(cwd, flags)
+  const named = paths.filter(path => path !== '-')
+  let progress: Progress | undefined
+  const options: LintFilesOptions = {
+    ...readSettings(flags),
+    cwd,
+    texts,
+    ...(paths.length > 0 && { paths: named }),
+    ...(only !== undefined && { only }),
+    ...(flags.shard !== undefined && { shard: flags.shard }),
+    ...(folder !== undefined ? { cacheFolder: folder } : cache !== undefined && { cache }),
+    ...(flags.concurrency !== undefined && { concurrency: flags.concurrency }),
+    onProgress(done, total, name) {
+      progress ??= createProgress(total, process.stderr.isTTY === true)
+      progress.step(done, visibleText(name))
+    },
+  }
+  const run = await lintFiles(options)
+  progress?.clear()
+  if (baseline === undefined) return { run, exitCode: await reportRun(run, outputs, flags, '') }
+  const { files, ...applied } = applyBaseline(run.files, baseline, resolve(cwd, flags.baseline!))
+  const note = baselineNote(flags.baseline!, applied)
+  return { run, exitCode: await reportRun({ ...run, files }, outputs, flags, note) }
 }
 
 async function openBaseline(file: string | undefined): Promise<Baseline | undefined> {
@@ -89,65 +112,4 @@ async function onlyChanged(cwd: string, flags: LintFlags): Promise<Set<string> |
   if (flags.changed) return changedFiles(cwd, { kind: 'changed' })
   if (flags.staged) return changedFiles(cwd, { kind: 'staged' })
   return flags.since === undefined ? undefined : changedFiles(cwd, { kind: 'since', ref: flags.since })
-}
-
-/** Writes fixes, diffs and reports, and gives the exit code. */
-async function report(
-  run: LintRun,
-  outputs: readonly LintOutput[],
-  flags: LintFlags,
-  note: string,
-): Promise<number> {
-  const style = streamStyle(process.stderr, flags.color)
-  let hasFailed = run.failures.length > 0
-  const say = (text: string) => writePieces(process.stderr, [text])
-  const fail = (name: string, message: string, place = '') => {
-    hasFailed = true
-    return say(problemLine(name, place, 'error', message, style))
-  }
-  for (const { name, message, place } of run.failures) await fail(name, message, place)
-  for (const file of run.files) {
-    for (const { ruleIds, error } of file.fixFailures) {
-      const message = `fixes of ${ruleIds.join(', ')} were taken back, for they make an error: ${error.message}`
-      await say(problemLine(file.name, '', 'warning', message, style))
-    }
-  }
-  const isWriting = (flags.fix || flags.fixUnsafe || flags.fixRule) && !flags.fixDryRun
-  const isWritten = isWriting && (!flags.diff || flags.fix === true)
-  if (isWritten)
-    await writeFixes(
-      run.files.filter(({ isGiven }) => !isGiven),
-      fail,
-    )
-  const texts = run.files.filter(({ isGiven }) => isGiven)
-  const printsText = isWritten && texts.length > 0 && !flags.diff
-  // what is printed in place of the report can be piped on, so that the report goes beside it
-  const isBeside = flags.diff === true || printsText
-  if (flags.diff) await printDiffs(run.files, flags.color)
-  else if (printsText)
-    await writePieces(
-      process.stdout,
-      texts.map(({ source = '' }) => source),
-    )
-
-  const found = toReport(run, flags)
-  const stream = isBeside ? process.stderr : process.stdout
-  const exitCode = () => lintExitCode(run.files, flags, hasFailed)
-  // the reader of the output may leave before the end
-  process.exitCode = exitCode()
-  await writeOutputs(found, outputs, { stream, style: streamStyle(stream, flags.color), fail })
-  await say(note)
-  await say(runNotes(run, { isWritten: isWritten === true, maxWarnings: flags.maxWarnings }))
-  if (flags.stats) await say(`${statsLines(run).join('\n')}\n`)
-  if (flags.timing) await say(`${timingLines(run.stats).join('\n')}\n`)
-  return exitCode()
-}
-
-async function printDiffs(files: readonly LintedFile[], color: boolean | undefined): Promise<void> {
-  const colors = streamStyle(process.stdout, color)
-  const isTerminal = process.stdout.isTTY === true
-  for (const { name, before, source } of files) {
-    if (before === undefined || source === undefined) continue
-    await writePieces(process.stdout, [unifiedDiff(name, before, source, { colors, isTerminal })])
-  }
 }

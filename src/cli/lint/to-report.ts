@@ -37,7 +37,10 @@ function toMessage(message: LintMessage): LintFileResult['messages'][number] {
     range: position,
     ...(url !== undefined && { url }),
     fixable: fix?.isSafe === true,
-    ...(suggestions !== undefined && { suggestions: suggestions.map(each => each.message) }),
+    ...(fix !== undefined && { fix: { isSafe: fix.isSafe, edits: [...fix.edits] } }),
+    ...(suggestions !== undefined && {
+      suggestions: suggestions.map(each => ({ message: each.message, edits: [...each.edits] })),
+    }),
     ...(related !== undefined &&
       related.path === undefined && { related: { message: related.message, position: related.position } }),
     ...(hugo !== undefined && { hugoFatal: true }),

@@ -15,6 +15,16 @@ const range = {
   required: ['start', 'end'],
 } as const satisfies SchemaNode
 
+const offset = { type: 'integer', minimum: 0 } as const satisfies SchemaNode
+const edits = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: { startOffset: offset, endOffset: offset, text },
+    required: ['startOffset', 'endOffset', 'text'],
+  },
+} as const satisfies SchemaNode
+
 /** What `--format json` writes, as far as the reports of parts are read again. */
 export const reportShape = {
   type: 'object',
@@ -34,7 +44,19 @@ export const reportShape = {
                 severity,
                 message: text,
                 range,
-                suggestions: { type: 'array', items: text },
+                fix: {
+                  type: 'object',
+                  properties: { isSafe: { type: 'boolean' }, edits },
+                  required: ['isSafe', 'edits'],
+                },
+                suggestions: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: { message: text, edits },
+                    required: ['message', 'edits'],
+                  },
+                },
                 related: {
                   type: 'object',
                   properties: { message: text, position: range },

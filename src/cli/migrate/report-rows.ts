@@ -17,10 +17,10 @@ export function* reportRows(before: string, after: string): Generator<string> {
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!
     if (row.isSame) {
-      const end = rows.findIndex((other, at) => at > index && !other.isSame)
-      const stop = end < 0 ? rows.length : end
+      let stop = index
+      while (rows[stop]?.isSame) stop++
       const first = index === 0 ? index : index + context
-      const last = end < 0 ? stop : stop - context
+      const last = stop === rows.length ? stop : stop - context
       if (last - first > context) {
         for (let at = index; at < first; at++) yield cells(rows[at]!, ++left, ++right)
         yield `<tr class="fold"><td colspan="4">${last - first} lines</td></tr>\n`

@@ -57,14 +57,14 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
   }
   const migration = await openMigration(settings, opened)
   if (migration === undefined) throw new UsageError(`--to ${to}: there is no such target`)
-  const { plan } = migration
   const checks = { target: to, force: flags.force === true }
   const checked = out === undefined ? undefined : await checkFolders(out, siteFolder, checks)
   const chosen = await choosePages(migration, flags)
   const pages = await translate(migration, chosen, settings, flags)
   const components = usedComponents(pages)
-  const around = flags.skeleton ? siteSkeleton(migration, components) : []
-  const files = wantedFiles(migration, pages, chosen.isComplete ? around : undefined)
+  const around = flags.skeleton ? siteSkeleton(migration, components) : { files: [], findings: [] }
+  const plan = { ...migration.plan, findings: [...migration.plan.findings, ...around.findings] }
+  const files = wantedFiles(migration, pages, chosen.isComplete ? around.files : undefined)
   const actions = checked && (await bringUpToDate(checked, files, plan.target, chosen.isComplete, flags))
   const result: MigrateResult = {
     plan,

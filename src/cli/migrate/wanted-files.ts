@@ -31,11 +31,13 @@ export function* wantedFiles(
     }
   }
   if (around === undefined) return
-  const planned = [...plan.pages, ...plan.made, ...plan.copies]
-  const taken = new Set(planned.map(({ path }) => path?.toLowerCase()))
-  const free = around.filter(({ path }) => !taken.has(path.toLowerCase()))
-  for (const { path, text } of [...plan.made, ...free])
+  const taken = new Set([...plan.pages, ...plan.copies].map(({ path }) => path?.toLowerCase()))
+  for (const { path, text } of [...plan.made, ...around]) {
+    const key = path.toLowerCase()
+    if (taken.has(key)) continue
+    taken.add(key)
     yield { path, read: async () => ({ bytes: encodeText(text) }) }
+  }
   for (const { path, source } of plan.copies) {
     yield {
       path,

@@ -1,7 +1,7 @@
+import { parameterTexts } from '../../site/shortcodes/parameter-texts.ts'
 import type { CallCount } from '../../site/usage/site-usage.ts'
 import { visibleText } from '../../text/visible-text.ts'
 import type { Colors } from '../stream-style.ts'
-import { parameterTexts } from './parameter-texts.ts'
 import type { ReportedShortcode, ShortcodesReport, UndefinedName } from './shortcode-report.ts'
 import { type TableCell, tableLines } from './text-table.ts'
 

@@ -1,147 +1,125 @@
-import type { ListNode, MapNode, PairNode, ScalarNode, ValueNode } from '../value-node.ts'
+import type { ListNode, MapNode, PairNode, ValueNode } from '../value-node.ts'
+import { plainBlockText } from './plain-block-text.ts'
+import { plainFlowList } from './plain-flow-list.ts'
+import { plainLineScalar } from './plain-line-scalar.ts'
 import { plainScalar } from './plain-scalar.ts'
 import type { YamlRules } from './yaml-rules.ts'
 
-/** With more of them Hugo's guard against alias bombs may have a say. */
-const mostLists = 90
+/** With more lists and maps, the whole included, Hugo's guard against alias bombs may have a say. */
+const mostCollections = 91
+/** The reader calls itself for each level. */
+const deepest = 20
 /** Control characters, tabs and carriage returns among them, and characters that some take for line ends or blanks. */
 const special = /[\0-\t\v-\x1f\x7f-\xa0\u2028\u2029\ufeff]/
-const keyPattern = /^[A-Za-z_][\w-]{0,99}(?=:)/
-/** The first character of a plain scalar that is no indicator anywhere. */
-const plainStart = /^[A-Za-z0-9/.+(=$\u00a1-\u1fff\u3040-\ud7ff]/
-const notInFlow = /[,[\]{}:#"'&*!|>%@`]/
+const keyPattern = /[A-Za-z_][\w-]{0,99}(?::[\w-]{1,99}){0,3}(?=:[ \n])/y
+
+/** A value, and where the line behind it starts. */
+interface Below {
+  readonly value: ValueNode
+  readonly next: number
+}
 
 /**
- * Reads a block whose lines are all `key: value`, with scalars, lists and maps of scalars only: what most pages have, read at a
- * fraction of the time. Gives what `yaml` and our reader give for it (a property of the tests), undefined for anything else.
+ * Reads a block of maps, lists and scalars in their plainest form: what most pages have, read at a fraction of the time.
+ * Gives what `yaml` and our reader give for it (a property of the tests), undefined for anything else.
  */
 export function readPlainYaml(text: string, rules: YamlRules): MapNode | undefined {
   if (!text.endsWith('\n') || special.test(text)) return undefined
-  const pairs: PairNode[] = []
-  const names = new Set<string>()
-  let lists = 0
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf('\n', at)
-    const line = text.slice(at, end)
-    const key = plainKey(line, names, rules)
-    if (key === undefined) return undefined
-    const keyEnd = at + key.length
-    let value: ValueNode | undefined
-    let next = end + 1
-    if (keyEnd + 1 === end) {
-      const below = blockList(text, next, rules) ?? blockMap(text, next, rules)
-      value = below ?? { type: 'null', value: null, startOffset: end, endOffset: end }
-      if (below !== undefined) next = below.endOffset
-      // where such a block ends is a matter of its own
-      else if (next === text.length) return undefined
-    } else if (line[key.length + 1] === ' ') {
-      let start = key.length + 2
-      while (line[start] === ' ') start++
-      const source = line.slice(start)
-      value = source.startsWith('[')
-        ? flowList(source, at + start, rules)
-        : scalar(source, at + start, rules, false)
+  let collections = 0
+  const root = readMap(0, 0, 0)
+  return root === undefined || root.next < text.length ? undefined : root.value
+
+  /** The keys from an offset on, all in one column; the first one stands at the offset itself. */
+  function readMap(first: number, column: number, depth: number): (Below & { value: MapNode }) | undefined {
+    if (depth > deepest || ++collections > mostCollections) return undefined
+    const pairs: PairNode[] = []
+    const names = new Set<string>()
+    let keyStart = first
+    let next = first
+    while (next < text.length) {
+      const key = readKey(keyStart, names)
+      if (key === undefined) return undefined
+      const keyEnd = keyStart + key.length
+      const below =
+        text[keyEnd + 1] === '\n' ? readBelow(keyEnd + 2, column, depth) : readRest(keyEnd + 2, column)
+      if (below === undefined) return undefined
+      pairs.push({ key, keyStart, keyEnd, value: below.value })
+      next = below.next
+      const indent = indentAt(next)
+      // where a map with such an end ends itself is a matter of its own
+      if (
+        below.value.type === 'null' &&
+        below.value.startOffset === keyEnd + 1 &&
+        (indent < column || next === text.length)
+      )
+        return undefined
+      if (indent < column) break
+      if (indent > column) return undefined
+      keyStart = next + column
     }
-    if (value === undefined || ((value.type === 'list' || value.type === 'map') && ++lists > mostLists))
-      return undefined
-    pairs.push({ key, keyStart: at, keyEnd, value })
-    at = next
+    return { value: { type: 'map', pairs, startOffset: first, endOffset: next }, next }
   }
-  return pairs.length === 0 ? undefined : { type: 'map', pairs, startOffset: 0, endOffset: text.length }
-}
 
-/** The items below a key, all indented alike; undefined when there is none, or one that is no scalar on one line. */
-function blockList(text: string, from: number, rules: YamlRules): ListNode | undefined {
-  let first = from
-  while (text[first] === ' ') first++
-  const lead = `${text.slice(from, first)}- `
-  const items: ScalarNode[] = []
-  let at = from
-  while (text.startsWith(lead, at)) {
-    const end = text.indexOf('\n', at)
-    const start = at + lead.length
-    const item = scalar(text.slice(start, end), start, rules, false)
-    if (item === undefined) return undefined
-    items.push(item)
-    at = end + 1
+  function readKey(at: number, names: Set<string>): string | undefined {
+    keyPattern.lastIndex = at
+    const key = keyPattern.exec(text)?.[0]
+    // only what is text to Hugo
+    if (key === undefined || names.has(key) || plainScalar(key, rules).type !== 'string') return undefined
+    names.add(key)
+    return key
   }
-  return items.length === 0 ? undefined : { type: 'list', items, startOffset: first, endOffset: at }
-}
 
-/** The keys below a key, all indented alike and with scalars; undefined when there is none, or one of another kind. */
-function blockMap(text: string, from: number, rules: YamlRules): MapNode | undefined {
-  let first = from
-  while (text[first] === ' ') first++
-  const lead = text.slice(from, first)
-  if (lead === '') return undefined
-  const pairs: PairNode[] = []
-  const names = new Set<string>()
-  let at = from
-  while (text.startsWith(lead, at)) {
-    const end = text.indexOf('\n', at)
-    const keyStart = at + lead.length
-    const line = text.slice(keyStart, end)
-    const key = plainKey(line, names, rules)
-    if (key === undefined || line[key.length + 1] !== ' ') return undefined
-    let start = key.length + 2
-    while (line[start] === ' ') start++
-    const value = scalar(line.slice(start), keyStart + start, rules, false)
-    if (value === undefined) return undefined
-    pairs.push({ key, keyStart, keyEnd: keyStart + key.length, value })
-    at = end + 1
+  /** What stands below a key in a column: a list, a map, or nothing. */
+  function readBelow(at: number, column: number, depth: number): Below | undefined {
+    const indent = indentAt(at)
+    const first = at + indent
+    if (indent >= column && text.startsWith('- ', first)) return readList(first, indent, depth + 1)
+    if (indent > column) return at === text.length ? undefined : readMap(first, indent, depth + 1)
+    return { value: { type: 'null', value: null, startOffset: at - 1, endOffset: at - 1 }, next: at }
   }
-  return { type: 'map', pairs, startOffset: first, endOffset: at }
-}
 
-/** The key that a line starts with, when it is text to Hugo and none of those before. */
-function plainKey(line: string, names: Set<string>, rules: YamlRules): string | undefined {
-  const key = keyPattern.exec(line)?.[0]
-  if (key === undefined || names.has(key) || plainScalar(key, rules).type !== 'string') return undefined
-  names.add(key)
-  return key
-}
-
-/** A list in brackets that takes up the rest of its line. */
-function flowList(source: string, offset: number, rules: YamlRules): ListNode | undefined {
-  if (!source.endsWith(']')) return undefined
-  const items: ScalarNode[] = []
-  const last = source.length - 1
-  let at = 1
-  while (source[at] === ' ') at++
-  while (at < last) {
-    const quote = source[at]
-    const isQuoted = quote === '"' || quote === "'"
-    const close = isQuoted ? source.indexOf(quote, at + 1) + 1 : at
-    if (isQuoted && close === 0) return undefined
-    const comma = source.indexOf(',', close)
-    const stop = comma < 0 ? last : comma
-    let end = stop
-    while (source[end - 1] === ' ') end--
-    const item = scalar(source.slice(at, end), offset + at, rules, true)
-    if (item === undefined) return undefined
-    items.push(item)
-    at = stop
-    if (comma >= 0) for (at++; source[at] === ' '; ) at++
+  function readList(first: number, column: number, depth: number): Below | undefined {
+    if (depth > deepest || ++collections > mostCollections) return undefined
+    const items: ValueNode[] = []
+    let next = first - column
+    while (next < text.length) {
+      const at = next + column + 2
+      keyPattern.lastIndex = at
+      const item = keyPattern.test(text) ? readMap(at, column + 2, depth + 1) : readRest(at, column)
+      if (item === undefined) return undefined
+      items.push(item.value)
+      next = item.next
+      const indent = indentAt(next)
+      if (indent > column) return undefined
+      if (indent < column || !text.startsWith('- ', next + column)) break
+    }
+    const list: ListNode = { type: 'list', items, startOffset: first, endOffset: next }
+    return { value: list, next }
   }
-  return { type: 'list', items, startOffset: offset, endOffset: offset + source.length }
-}
 
-function scalar(source: string, offset: number, rules: YamlRules, inFlow: boolean): ScalarNode | undefined {
-  const endOffset = offset + source.length
-  const quote = source[0]
-  if (quote === '"' || quote === "'") {
-    const close = source.indexOf(quote, 1)
-    if (close < 1 || close !== source.length - 1) return undefined
-    if (quote === '"' && source.includes('\\')) return undefined
-    return { type: 'string', value: source.slice(1, -1), startOffset: offset, endOffset }
+  /** A value on the rest of a line; `column` is that of the key or dash in front of it. */
+  function readRest(at: number, column: number): Below | undefined {
+    let start = at
+    while (text[start] === ' ') start++
+    const end = text.indexOf('\n', start)
+    let last = end
+    while (last > start && text[last - 1] === ' ') last--
+    const source = text.slice(start, last)
+    const first = source[0]
+    if (first === '[') {
+      const value = ++collections > mostCollections ? undefined : plainFlowList(source, start, rules)
+      return value && { value, next: end + 1 }
+    }
+    if (first === '|' || first === '>')
+      return last === end ? plainBlockText(text, start, source, column) : undefined
+    const value = plainLineScalar(source, start, rules, false)
+    return value && { value, next: end + 1 }
   }
-  if (!plainStart.test(source) || source.endsWith(' ')) return undefined
-  if (inFlow ? notInFlow.test(source) : isAmbiguous(source)) return undefined
-  const { type, value } = plainScalar(source, rules)
-  return { type, value, startOffset: offset, endOffset }
-}
 
-/** Whether a colon or number sign in a plain scalar may be more than text. */
-function isAmbiguous(source: string): boolean {
-  return source.includes(': ') || source.endsWith(':') || source.includes(' #')
+  /** The blanks that a line starts with. */
+  function indentAt(at: number): number {
+    let end = at
+    while (text[end] === ' ') end++
+    return end - at
+  }
 }

@@ -132,7 +132,9 @@ export class YamlReader {
   }
 
   #textOf({ type, value, source = '', range: [start, end] }: Scalar.Parsed): string {
-    const text = typeof value === 'string' ? value : source
+    const read = typeof value === 'string' ? value : source
+    // Hugo drops the tabs of plain scalars, measured with 0.169
+    const text = type === 'PLAIN' && this.#rules === '1.2' ? read.replaceAll('\t', '') : read
     if (!this.#keepsReturns || type === undefined || type === 'PLAIN') return text
     const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
     const raw = isQuoted ? this.#text.slice(start, end) : this.#withBlankLines(start, end)
@@ -284,11 +286,22 @@ export class YamlReader {
           : bad.type === 'list'
             ? 'sequence'
             : bad.type
+    // Hugo tells the place of what an alias stands for
+    const name = this.#text.slice(bad.startOffset, bad.endOffset)
+    const target = name.startsWith('*') ? this.#anchors.get(name.slice(1)) : undefined
     this.#report({
       code: 'frontmatter/invalid-merge',
       message: 'Only maps can be merged with "<<". Give it an alias of a map, or a list of such.',
       startOffset: bad.startOffset,
       endOffset: bad.endOffset,
+      ...(target && {
+        hugoStart: target.startOffset,
+        related: {
+          message: `This is what "${name}" stands for.`,
+          startOffset: target.startOffset,
+          endOffset: target.endOffset,
+        },
+      }),
       hugoText: `${type} was used where mapping is expected`,
     })
   }

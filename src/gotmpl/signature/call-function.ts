@@ -4,6 +4,7 @@ import { collectionFunctions } from './collection-functions.ts'
 import { comparisonFunctions } from './comparison-functions.ts'
 import { decide } from './decide.ts'
 import { shortFunctionName } from './function-names.ts'
+import { noteLostCall } from './join-values.ts'
 import { noteChangedResults } from './note-changed-results.ts'
 import { fail, type RunState } from './run-state.ts'
 import type { TemplateFunction } from './template-function.ts'
@@ -41,6 +42,9 @@ const functions: Readonly<Record<string, TemplateFunction>> = {
   ...comparisonFunctions,
 }
 
+/** Functions that take all parameters without reading more of them than what they are told to. */
+const askingFunctions = new Set([...Object.keys(messages), 'index', 'isset', 'len', 'not', 'eq', 'ne'])
+
 function callUnknown(state: RunState, name: string, args: readonly Value[], span: Span): Value {
   const followed = name === 'partial' ? state.runPartial(args, span) : undefined
   if (followed !== undefined) return followed
@@ -76,7 +80,7 @@ export function callFunction(
     return { kind: 'object', name: 'page', from: [], inner: false }
   const args = evaluateArguments()
   noteChangedResults(state, args)
-  return Object.hasOwn(functions, name)
-    ? functions[name]!(state, args, span)
-    : callUnknown(state, name, args, span)
+  if (!Object.hasOwn(functions, name)) return callUnknown(state, name, args, span)
+  const result = functions[name]!(state, args, span)
+  return askingFunctions.has(name) ? result : noteLostCall(state.facts, args, result)
 }

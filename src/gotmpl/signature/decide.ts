@@ -1,4 +1,5 @@
 import { anything, jointOrigin, known, truth, type Value } from './abstract-value.ts'
+import { noteLostCall } from './join-values.ts'
 import { fail, type RunState } from './run-state.ts'
 import { noteConstant } from './template-facts.ts'
 
@@ -27,7 +28,10 @@ export function decide(state: RunState, isOr: boolean, lazy: readonly (() => Val
     if (open.length === 0) fail(state, failure)
     else if (failure > 0 && (state.call.isStrict || open.includes('site'))) fail(state, 1)
     if (isOr) for (const earlier of seen) noteConstant(state.facts, 'defaults', earlier, value)
-    if (truth(value) === isOr || at === lazy.length - 1) return join(isOr, seen, value)
+    if (truth(value) === isOr || at === lazy.length - 1) {
+      // of an `and`, only the last one can be what it gives and more than true or false
+      return noteLostCall(state.facts, isOr ? [...seen, value] : [value], join(isOr, seen, value))
+    }
     seen.push(value)
   }
   return known(null)

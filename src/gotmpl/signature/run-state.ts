@@ -1,6 +1,7 @@
 import type { Span, TemplateNode } from '../reader/template-nodes.ts'
 import type { AbstractCall } from './abstract-call.ts'
-import { eitherValue, type Value } from './abstract-value.ts'
+import type { Value } from './abstract-value.ts'
+import { joinValues } from './join-values.ts'
 import type { TemplateFacts } from './template-facts.ts'
 
 /** How sure it is that the build has failed: 0 it has not, 1 nobody knows, 2 it has. */
@@ -76,7 +77,7 @@ export function runBoth(
     for (const name of scope.keys()) {
       const [a, b] = [first.scopes[level]!.get(name)!, second.scopes[level]!.get(name)!]
       if (a !== b) onJoin(a, b)
-      joined.set(name, eitherValue(a, b))
+      joined.set(name, joinValues(state.facts, a, b))
     }
     return joined
   })

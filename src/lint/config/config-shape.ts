@@ -25,6 +25,7 @@ export const configShape = {
         properties: {
           files: { ...texts, description: 'Globs of paths, relative to the folder of this file.' },
           languages: { ...texts, description: 'Keys of languages of the site.' },
+          types: { ...texts, description: 'Types of pages: `type` of front matter, else the section.' },
           extends: presets,
           rules,
         },
@@ -42,7 +43,11 @@ export const configShape = {
       minLength: 1,
       description: 'The folder of the site, relative to that of this file.',
     },
-    hugo: { type: 'string', minLength: 1, description: 'The version of Hugo, such as 0.146.' },
+    hugo: {
+      type: 'string',
+      minLength: 1,
+      description: 'The version of Hugo, such as 0.146; or two, as 0.111..0.169, for an upgrade.',
+    },
     modules: {
       type: 'object',
       description: 'Folders of Hugo modules, relative to the folder of this file, by the path of the module.',

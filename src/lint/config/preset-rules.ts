@@ -16,7 +16,13 @@ export const migrationTargets = [
 
 export type MigrationTarget = (typeof migrationTargets)[number]
 
-const plain = ['recommended', 'strict', 'style', 'security'] as const satisfies readonly PresetName[]
+const plain = [
+  'recommended',
+  'strict',
+  'style',
+  'security',
+  'upgrade',
+] as const satisfies readonly PresetName[]
 
 /** The names of all presets of this package. */
 export const presetNames: readonly string[] = [

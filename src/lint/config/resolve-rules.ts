@@ -7,11 +7,14 @@ import type { LintConfig, LintOverride } from './lint-config.ts'
 import type { LintPlugin } from './lint-plugin.ts'
 import { presetRules } from './preset-rules.ts'
 import type { RuleSetting, SeveritySetting } from './rule-setting.ts'
+import { upgradeTarget } from './upgrade-target.ts'
 
 /** Tells which rules run on a file. */
 export interface RuleResolver {
-  /** `path` is relative to the folder of the configuration, with slashes. */
-  rulesFor(path: string, language?: string): readonly ActiveRule[]
+  /** `path` is relative to the folder of the configuration, with slashes; `type` is that of the page. */
+  rulesFor(path: string, language?: string, type?: string): readonly ActiveRule[]
+  /** Whether the type of a page decides over rules. */
+  readonly asksType: boolean
   /** The ids of all rules that there are. */
   readonly knownRuleIds: ReadonlySet<string>
   readonly rules: readonly Rule[]
@@ -30,7 +33,12 @@ export function resolveRules(
   const rules = [...builtIn, ...plugins.flatMap(plugin => plugin.rules)]
   const byId = new Map(rules.map(rule => [rule.meta.id, rule]))
   checkConfig(config, byId, plugins)
-  const base = settingsOf({ extends: ['recommended'], ...config }, rules, plugins)
+  const base = settingsOf(
+    { extends: ['recommended'], ...config },
+    rules,
+    plugins,
+    upgradeRules(config, rules),
+  )
   const overrides = (config.overrides ?? []).map(override => ({
     applies: createTest(override),
     settings: settingsOf(override, rules, plugins),
@@ -39,8 +47,9 @@ export function resolveRules(
   return {
     rules,
     knownRuleIds: new Set(byId.keys()),
-    rulesFor(path, language) {
-      const applying = overrides.map(({ applies }) => applies(path, language))
+    asksType: (config.overrides ?? []).some(({ types }) => types !== undefined),
+    rulesFor(path, language, type) {
+      const applying = overrides.map(({ applies }) => applies(path, language, type))
       const key = applying.map(Number).join('')
       let active = cache.get(key)
       if (active === undefined) {
@@ -56,12 +65,21 @@ export function resolveRules(
   }
 }
 
+/** The rules for the upgrade that the configuration tells of, with its target. */
+function upgradeRules({ hugo }: LintConfig, rules: readonly Rule[]): Record<string, RuleSetting> {
+  const target = upgradeTarget(hugo)
+  if (target === undefined) return {}
+  const own = rules.filter(({ meta }) => meta.presets.includes('upgrade'))
+  return Object.fromEntries(own.map(({ meta }) => [meta.id, [meta.severity, { target }] as const]))
+}
+
 function settingsOf(
   part: Pick<LintConfig, 'extends' | 'rules'>,
   rules: readonly Rule[],
   plugins: readonly LintPlugin[],
+  first: Readonly<Record<string, RuleSetting>> = {},
 ): Map<string, RuleSetting> {
-  const settings = new Map<string, RuleSetting>()
+  const settings = new Map(Object.entries(first))
   const add = (more: Readonly<Record<string, RuleSetting>>) => {
     for (const [id, setting] of Object.entries(more)) {
       const before = settings.get(id)
@@ -79,11 +97,14 @@ function settingsOf(
   return settings
 }
 
-function createTest({ files, languages }: LintOverride): (path: string, language?: string) => boolean {
+function createTest({ files, languages, types }: LintOverride): RuleTest {
   const matches = files === undefined ? () => true : picomatch([...files], { dot: true })
-  return (path, language) =>
-    matches(path) && (languages === undefined || (language !== undefined && languages.includes(language)))
+  const isIn = (wanted: readonly string[] | undefined, value: string | undefined) =>
+    wanted === undefined || (value !== undefined && wanted.includes(value))
+  return (path, language, type) => matches(path) && isIn(languages, language) && isIn(types, type)
 }
+
+type RuleTest = (path: string, language?: string, type?: string) => boolean
 
 function toActive(rule: Rule, setting: RuleSetting): ActiveRule[] {
   const [word, options] = typeof setting === 'string' ? [setting, undefined] : setting

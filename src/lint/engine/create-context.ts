@@ -19,29 +19,49 @@ export interface ContextParts {
 }
 
 /** Makes the context of a file. Its Markdown is read when it is first asked for. */
-export function createContext({ path, source, hugoVersion, site, page, read }: ContextParts): SharedContext {
-  const { tree, frontmatter, diagnostics } = read
-  const top = frontmatter.filter(entry => entry.path.length === 1)
-  const field: SharedContext['field'] = name =>
-    top.findLast(entry => String(entry.path[0]).toLowerCase() === name.toLowerCase())
-  const told = field('markup')
-  const markup = markupOf(path, typeof told?.value === 'string' ? told.value : '')
-  let markdown: SharedContext['markdown'] | undefined
-  return {
-    path,
-    source,
-    tree,
-    markup,
-    hugoVersion,
-    site,
-    page,
-    frontmatter,
-    diagnostics,
-    get markdown() {
-      markdown ??= readMarkdown(source, tree, { isHtml: markup === 'html' })
-      return markdown
-    },
-    shortcode: name => site?.shortcode(name),
-    field,
+export function createContext(parts: ContextParts): SharedContext {
+  return new FileContext(parts)
+}
+
+/** A class, as the engine takes objects with getters of their own for objects of different shapes. */
+class FileContext implements SharedContext {
+  readonly path: string
+  readonly source: string
+  readonly tree: SharedContext['tree']
+  readonly markup: SharedContext['markup']
+  readonly hugoVersion: HugoVersion
+  readonly site: Site | undefined
+  readonly page: PageEntry | undefined
+  readonly frontmatter: SharedContext['frontmatter']
+  readonly diagnostics: SharedContext['diagnostics']
+  readonly shortcode: SharedContext['shortcode']
+  readonly field: SharedContext['field']
+  #markdown: SharedContext['markdown'] | undefined
+
+  constructor({ path, source, hugoVersion, site, page, read }: ContextParts) {
+    const { tree, frontmatter, diagnostics } = read
+    const top = frontmatter
+      .filter(entry => entry.path.length === 1)
+      .map(entry => ({ entry, name: String(entry.path[0]).toLowerCase() }))
+    this.path = path
+    this.source = source
+    this.tree = tree
+    this.hugoVersion = hugoVersion
+    this.site = site
+    this.page = page
+    this.frontmatter = frontmatter
+    this.diagnostics = diagnostics
+    this.shortcode = name => site?.shortcode(name)
+    this.field = name => {
+      const wanted = name.toLowerCase()
+      return top.findLast(each => each.name === wanted)?.entry
+    }
+    const told = this.field('markup')
+    this.markup = markupOf(path, typeof told?.value === 'string' ? told.value : '')
+  }
+
+  get markdown(): SharedContext['markdown'] {
+    this.#markdown ??= readMarkdown(this.source, this.tree, { isHtml: this.markup === 'html' })
+    return this.#markdown
   }
 }

@@ -1,9 +1,9 @@
 import type { ActiveRule } from '../active-rule.ts'
 import type { Rule, RuleListeners } from '../rule.ts'
-import type { RuleContext } from '../rule-context.ts'
 import { RuleError } from '../rule-error.ts'
 import type { SharedContext } from './create-context.ts'
 import type { Reporter } from './create-reporter.ts'
+import { OwnContext } from './own-context.ts'
 import type { RuleTimer } from './rule-timer.ts'
 import { type Caller, type OwnedListeners, walkTree } from './walk-tree.ts'
 
@@ -27,11 +27,8 @@ export async function runRules(
     for (const { rule, severity, options } of rules) {
       if (rule.meta.needsSite === true && shared.site === undefined) continue
       current = rule
-      // the shared part stays the prototype, so that its Markdown is read only when a rule asks for it
-      const context: RuleContext = Object.assign(Object.create(shared), {
-        options: { ...rule.meta.defaults, ...options },
-        report: reporter.of(rule.meta, severity),
-      })
+      const own = { ...rule.meta.defaults, ...options }
+      const context = new OwnContext(shared, own, reporter.of(rule.meta, severity))
       const start = timer?.now()
       const listeners = rule.create(context)
       if (start !== undefined) timer!.add(rule.meta.id, timer!.now() - start)

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { openCachedResults } from './cache/cached-results.ts'
+import type { LintCache } from './cache/lint-cache.ts'
 import { checkFixRules } from './config/check-fix-rules.ts'
 import { createFileFilter } from './files/file-filter.ts'
 import { type FileShard, isInShard } from './files/file-shard.ts'
@@ -10,6 +11,7 @@ import type { LintSettings } from './lint-settings.ts'
 import { posixPath } from './posix-path.ts'
 import { createLinter } from './run/create-linter.ts'
 import { type RunFilesOptions, runFiles } from './run/run-files.ts'
+import { sourcesOf } from './run/sources-of.ts'
 
 export interface LintFilesOptions extends Omit<LintSettings, 'cwd' | 'isTracked'> {
   /** The folder that paths count from; the current one by default. */
@@ -24,6 +26,8 @@ export interface LintFilesOptions extends Omit<LintSettings, 'cwd' | 'isTracked'
   readonly texts?: readonly { readonly path: string; readonly source: string }[]
   /** The folder of the cache; no cache by default. */
   readonly cacheFolder?: string
+  /** A cache in place of that of a folder. */
+  readonly cache?: LintCache
   /** Threads; by default as many as pay. */
   readonly concurrency?: number
   /** Is told of each file that is done. */
@@ -37,32 +41,41 @@ export interface LintFilesOptions extends Omit<LintSettings, 'cwd' | 'isTracked'
  * @throws ConfigError for a configuration that cannot be used.
  */
 export async function lintFiles(options: LintFilesOptions = {}): Promise<LintRun> {
-  const { paths, only, shard, texts = [], cacheFolder, concurrency, onProgress, cwd: told, ...rest } = options
+  const {
+    paths,
+    only,
+    shard,
+    texts = [],
+    cacheFolder,
+    cache: given,
+    concurrency,
+    onProgress,
+    cwd: folder,
+    ...rest
+  } = options
   const start = performance.now()
-  const cwd = resolve(told ?? '.')
-  const settings: LintSettings = { ...rest, cwd, isTracked: cacheFolder !== undefined }
+  const cwd = resolve(folder ?? '.')
+  const place = given ?? (cacheFolder === undefined ? undefined : resolve(cwd, cacheFolder))
+  const settings: LintSettings = { ...rest, cwd, isTracked: place !== undefined }
   const linter = createLinter(settings)
   const filter = createFileFilter(cwd, linter.configs, linter.sites)
   const wanted = paths ?? (texts.length > 0 ? [] : ['.'])
   const found = await findLintFiles(wanted, cwd, filter)
-  const given = texts.map(({ path, source }) => ({ file: { path: resolve(cwd, path), name: path }, source }))
+  const told = texts.map(({ path, source }) => ({ file: { path: resolve(cwd, path), name: path }, source }))
   const files = found.files.filter(
     ({ path, name }) =>
       (only === undefined || only.has(path)) && (shard === undefined || isInShard(name, shard)),
   )
   const afterFind = performance.now()
 
-  const sources = new Map(given.map(({ file, source }) => [file, source]))
+  const sources = new Map(told.map(({ file, source }) => [file, source]))
   const all: readonly LintFile[] = [...sources.keys(), ...files]
   const plans = new Map<LintFile, Awaited<ReturnType<typeof linter.planFor>>>()
   for (const file of all) plans.set(file, await linter.planFor(file.path))
   checkFixRules(rest.fixRules ?? [], await linter.configs.all())
   const afterIndex = performance.now()
 
-  const cache =
-    cacheFolder === undefined
-      ? undefined
-      : await openCachedResults(resolve(cwd, cacheFolder), rest.hugoVersion)
+  const cache = place === undefined ? undefined : await openCachedResults(place, rest.hugoVersion)
   const runOptions: RunFilesOptions = { settings, plans, sources, cache, concurrency, onProgress }
   const run = await runFiles(linter, all, runOptions)
   await cache?.save()
@@ -81,6 +94,7 @@ export async function lintFiles(options: LintFilesOptions = {}): Promise<LintRun
     files: linted,
     failures,
     rules: [...metas.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sources: sourcesOf(planned),
     stats: {
       sites: [
         ...new Set(

@@ -28,6 +28,8 @@ export interface LintRun {
   readonly failures: readonly LintFailure[]
   /** What the rules that are on for one file or more say of themselves, by their ids. */
   readonly rules: readonly RuleMeta[]
+  /** The folders and files that the results come from, beside the files: sites, their modules, configurations. Absolute. */
+  readonly sources: readonly string[]
   readonly stats: LintStats
 }
 

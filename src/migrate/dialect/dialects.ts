@@ -77,7 +77,7 @@ export const markdownDialect: MarkdownDialect = {
 
 export const vitepressDialect: MarkdownDialect = {
   title: 'VitePress',
-  headings: { style: 'braces', attributes: 'all', slugger: vitepressSlugger },
+  headings: { style: 'braces', attributes: 'all', slugger: vitepressSlugger, refusesTwins: true },
   alerts: {
     style: 'container',
     kind: alertKinds({ note: 'info', tip: 'tip', important: 'info', warning: 'warning', caution: 'danger' }, [

@@ -24,6 +24,8 @@ export interface MarkdownDialect {
     readonly attributes: 'all' | 'classes' | 'none'
     /** The target makes a dash of two hyphens before it makes ids. */
     readonly hasDashes?: boolean
+    /** The target refuses a page that gives an id twice. */
+    readonly refusesTwins?: boolean
     /** A slugger for one page. */
     slugger(): HeadingSlugger
   }

@@ -63,13 +63,21 @@ const wrappers: ReadonlySet<string> = new Set(
 export function balanceHtml(text: string, nodes: readonly FoundNode[]): HtmlPiece[] {
   const pieces: HtmlPiece[] = []
   const opens: Open[] = []
-  const finish = ({ tag, end }: Open, before = end) =>
+  /** How many are open of each name, so that no closing tag looks through all of them in vain. */
+  const counts = new Map<string, number>()
+  const count = (tag: TagSpan, by: number) => {
+    const name = tag.name.toLowerCase()
+    counts.set(name, (counts.get(name) ?? 0) + by)
+  }
+  const finish = ({ tag, end }: Open, before = end) => {
+    count(tag, -1)
     pieces.push({
       kind: 'missing',
       tag,
       offset: Math.min(end, before),
       isAllowed: mayStayOpen.has(tag.name.toLowerCase()),
     })
+  }
   for (const found of nodes) {
     if (found.node.type !== 'html') continue
     while (opens.length > 0 && opens.at(-1)!.limit <= found.start) finish(opens.pop()!)
@@ -106,12 +114,18 @@ export function balanceHtml(text: string, nodes: readonly FoundNode[]): HtmlPiec
         pieces.push({ kind: isSelfClosing ? 'empty' : 'open', tag: span, found })
         const limit = found.parent?.end ?? found.end
         const isWhole = wrappers.has(name) || found.parent?.node.type === 'paragraph'
-        if (!isSelfClosing) opens.push({ tag: span, scope, limit, end: isWhole ? limit : found.end })
+        if (!isSelfClosing) {
+          opens.push({ tag: span, scope, limit, end: isWhole ? limit : found.end })
+          count(span, 1)
+        }
       } else {
-        const at = opens.findLastIndex(open => open.tag.name.toLowerCase() === name && open.scope === scope)
+        const isOpen = (counts.get(name) ?? 0) > 0
+        const at = isOpen
+          ? opens.findLastIndex(open => open.tag.name.toLowerCase() === name && open.scope === scope)
+          : -1
         if (at >= 0) {
           for (const open of opens.splice(at + 1).reverse()) finish(open, span.start)
-          opens.pop()
+          count(opens.pop()!.tag, -1)
         }
         pieces.push({ kind: at < 0 ? 'stray' : 'close', tag: span, found })
       }

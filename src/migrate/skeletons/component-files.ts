@@ -3,6 +3,7 @@ import { builtInTemplates } from '../components/built-in-templates.ts'
 import type { ComponentFlavor } from '../components/component-source.ts'
 import { type WrittenComponent, writeComponent } from '../components/write-component.ts'
 import type { FindMapping } from '../mapping/create-mappings.ts'
+import { safePath } from '../site/paths/safe-path.ts'
 import { liquidOrder } from '../targets/liquid/liquid-arguments.ts'
 import type { SkeletonComponent, SkeletonTarget } from './skeleton-options.ts'
 
@@ -15,6 +16,9 @@ interface UsedComponent {
 }
 
 export interface ComponentFile {
+  readonly shortcode: string
+  /** The path of its template, where the site has one. */
+  readonly template: string | undefined
   readonly component: SkeletonComponent
   readonly written: WrittenComponent
 }
@@ -61,9 +65,11 @@ export function componentFiles(
         // Zola calls a template by the name of its file
         const file = flavor === 'zola' ? `${name}.html` : written.path
         return {
+          shortcode: shortcodeName,
+          template: known?.templates[0]?.path,
           component: {
             name,
-            path: `${folder}/${file}`,
+            path: `${folder}/${safePath(file)}`,
             exportName: written.name,
             isPaired: known?.signature.inner.takes !== false,
             order: liquidOrder(mapping),

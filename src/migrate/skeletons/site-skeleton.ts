@@ -2,8 +2,8 @@ import { readConfig } from '../../site/config/config-reader.ts'
 import type { SiteConfig, SiteLanguage } from '../../site/config/site-config.ts'
 import type { Site } from '../../site/site.ts'
 import type { FindMapping } from '../mapping/create-mappings.ts'
-import type { MadeFile, MigrationPlan } from '../site/migration-plan.ts'
-import { componentFiles } from './component-files.ts'
+import type { MadeFile, MigrationPlan, SiteFinding } from '../site/migration-plan.ts'
+import { type ComponentFile, componentFiles } from './component-files.ts'
 import { skeleton } from './skeleton.ts'
 import {
   type SkeletonComponent,
@@ -19,13 +19,19 @@ interface PlannedSite {
   readonly mappings: FindMapping
 }
 
+/** What stands around the pages, and the components that a person has to finish. */
+export interface SiteSkeleton {
+  readonly files: readonly MadeFile[]
+  readonly findings: readonly SiteFinding[]
+}
+
 /** The files around the pages of a planned migration, with the components that they use; none for a target that is no system. */
 export function siteSkeleton(
   { site, plan, mappings }: PlannedSite,
   used: Parameters<typeof componentFiles>[1],
-): MadeFile[] {
+): SiteSkeleton {
   const target = skeletonTargets.find(name => name === plan.target)
-  if (target === undefined) return []
+  if (target === undefined) return { files: [], findings: [] }
   const files = componentFiles(target, used, site.shortcode, mappings)
   const around = skeletonOf(
     target,
@@ -35,7 +41,21 @@ export function siteSkeleton(
   )
   const texts = new Map(files.map(({ component, written }) => [component.path, written.text]))
   for (const [path, text] of Object.entries(around)) texts.set(path, text)
-  return [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1))
+  return {
+    files: [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    findings: files.filter(({ written }) => written.status === 'stub').map(stubFinding),
+  }
+}
+
+function stubFinding({ component, shortcode, template, written }: ComponentFile): SiteFinding {
+  const why = written.notes.length === 0 ? '' : ` ${written.notes.join(' ')}`
+  return {
+    code: 'component-stub',
+    status: 'review',
+    message: `The component ${component.name} (${component.path}) does not do all that the shortcode "${shortcode}" does.${why}`,
+    advice: 'Finish it; a later migration keeps your changes.',
+    path: template,
+  }
 }
 
 function skeletonOf(

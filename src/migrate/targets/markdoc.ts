@@ -44,10 +44,12 @@ export const markdoc: MigrationTarget = {
   head: () => '',
 }
 
-function markdocTag(call: MappedCall, { within }: CallPlace): CallText | undefined {
+function markdocTag(call: MappedCall, { within, inTable }: CallPlace): CallText | undefined {
   if (within !== 'text' && within !== 'html') return undefined
   const { component, inner, isBlock } = call
-  const start = `{% ${component}${markdocAttributes(call.props)}`
+  const attributes = markdocAttributes(call.props)
+  // cells are cut before tags are read
+  const start = `{% ${component}${inTable ? attributes.replaceAll('|', '\\|') : attributes}`
   const needsLines = isBlock && within === 'text'
   if (inner === 'none') return { whole: `${start} /%}`, needsLines }
   return { open: `${start} %}`, close: `{% /${component} %}`, needsLines }

@@ -22,7 +22,7 @@ export async function openSiteAt(
   const found = await findSiteRoot(nodeHost(root), toPosix(relative(root, absolute)))
   if (found === undefined) return undefined
   const folder = join(root, found)
-  const hostRoot = (await repositoryOf(folder)) ?? folder
+  const hostRoot = repositoryOf(folder) ?? folder
   const site = await readSite(nodeHost(hostRoot), { ...options, root: toPosix(relative(hostRoot, folder)) })
   return { site, hostRoot }
 }

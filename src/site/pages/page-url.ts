@@ -35,16 +35,17 @@ export function pageUrl(
   const name = nameContent(contentPath, config)
   if (name === undefined || (kind !== 'page' && kind !== 'leaf' && kind !== 'branch')) return undefined
   const { base, prefix, style } = rules
-  const names = [...name.folder.split('/'), ...(kind === 'page' ? [name.base] : [])].filter(
-    part => part !== '',
-  )
+  const names: string[] = []
+  for (const part of name.folder.split('/')) if (part !== '') names.push(part)
+  if (kind === 'page' && name.base !== '') names.push(name.base)
   const baseName = names.at(-1) ?? ''
   const { day, slug: nameSlug = '' } = pageDate(page, data, baseName, rules.dateSources)
   const slug = page.slug === '' ? nameSlug : page.slug
-  const own: SectionAbove[] = kind === 'branch' ? [{ folder: name.folder, slug, title: page.title }] : []
-  const values = { ...sectionValues(names, [...above, ...own]), slug, title: page.title, baseName, day }
-  const told = [slug, page.title, ...names, ...above.flatMap(section => [section.slug, section.title])]
-  if (told.some(text => /%[\da-f]{2}/i.test(text))) return undefined
+  const { title } = page
+  const sections = kind === 'branch' ? [...above, { folder: name.folder, slug, title }] : above
+  const values = { ...sectionValues(names, sections), slug, title, baseName, day }
+  if (isEscaped(slug) || isEscaped(title) || names.some(isEscaped)) return undefined
+  if (above.some(section => isEscaped(section.slug) || isEscaped(section.title))) return undefined
   if (page.url !== '') {
     const url = ownUrl(page.url, values, style)
     if (url === undefined) return undefined
@@ -60,15 +61,24 @@ export function pageUrl(
     path = sanitizePath(cleanPath(filled), style)
   } else {
     // blanks of file names are hyphens before anything else is looked at, those of slugs are not
-    const parts = style.keepsCase ? [...names] : names.map(part => part.replaceAll(' ', '-'))
+    const parts: string[] = []
+    for (const part of names) parts.push(style.keepsCase ? part : part.replaceAll(' ', '-'))
     for (const { folder, slug: told } of above) if (told !== '') parts[folder.split('/').length - 1] = told
     if (slug !== '' && parts.length > 0) parts[parts.length - 1] = slug
-    const clean = parts.map(part => trimSlashes(sanitizePath(part, style)))
-    if (slug !== '' && isUgly && clean.at(-1) === '') return undefined
+    let last = ''
+    path = ''
+    for (const part of parts) {
+      last = trimSlashes(sanitizePath(part, style))
+      if (last !== '') path += path === '' ? last : `/${last}`
+    }
+    if (slug !== '' && isUgly && last === '' && parts.length > 0) return undefined
     if (kind === 'branch' && slug.startsWith('/')) return undefined
-    path = clean.filter(part => part !== '').join('/')
   }
   return escapePath(finish(prefix, path, isUgly, kind === 'branch'))
+}
+
+function isEscaped(text: string): boolean {
+  return text.includes('%') && /%[\da-f]{2}/i.test(text)
 }
 
 function finish(prefix: string, path: string, isUgly: boolean, isBranch: boolean): string {

@@ -39,46 +39,68 @@ export function readFacts(source: string, entry: PageEntry, context: FactContext
   const frontmatter = buildFrontmatter(source, intro, createPointCursor(source))
   // a part of a string keeps all of it in memory; this copy does not
   if (frontmatter !== undefined) frontmatter.value = JSON.parse(JSON.stringify(frontmatter.value))
-  const bom = source.slice(0, intro.bomEnd)
-  let decoded: Decoded | undefined
-  let url: string | undefined
-  let isPlaced = false
-  const decode = () => {
-    decoded ??= decodeFrontmatter(frontmatter, bom, context.version)
-    return decoded
+  return new FrontmatterFacts(frontmatter, source.slice(0, intro.bomEnd), entry, context)
+}
+
+/** A class, as ten thousand objects with nine functions each would take several times the room of what they hold. */
+class FrontmatterFacts implements PageFacts {
+  readonly frontmatter: Frontmatter | undefined
+  readonly #bom: string
+  readonly #entry: PageEntry
+  readonly #context: FactContext
+  #decoded: Decoded | undefined
+  #url: string | undefined
+  #isPlaced = false
+
+  constructor(frontmatter: Frontmatter | undefined, bom: string, entry: PageEntry, context: FactContext) {
+    this.frontmatter = frontmatter
+    this.#bom = bom
+    this.#entry = entry
+    this.#context = context
   }
-  return {
-    frontmatter,
-    get data() {
-      return decode().data
-    },
-    get problems() {
-      return decode().problems
-    },
-    get title() {
-      return decode().page.title
-    },
-    get slug() {
-      return decode().page.slug
-    },
-    get aliases() {
-      return decode().page.aliases
-    },
-    get draft() {
-      return decode().page.draft
-    },
-    get markup() {
-      const { markup } = decode().page
-      return markup === '' ? undefined : markup
-    },
-    get url() {
-      if (!isPlaced) {
-        const { page, data } = decode()
-        url = pageUrl(entry, { page, data, above: context.above(), rules: context.rules }, context.config)
-        isPlaced = true
-      }
-      return url
-    },
+
+  #decode(): Decoded {
+    this.#decoded ??= decodeFrontmatter(this.frontmatter, this.#bom, this.#context.version)
+    return this.#decoded
+  }
+
+  get data() {
+    return this.#decode().data
+  }
+
+  get problems() {
+    return this.#decode().problems
+  }
+
+  get title() {
+    return this.#decode().page.title
+  }
+
+  get slug() {
+    return this.#decode().page.slug
+  }
+
+  get aliases() {
+    return this.#decode().page.aliases
+  }
+
+  get draft() {
+    return this.#decode().page.draft
+  }
+
+  get markup() {
+    const { markup } = this.#decode().page
+    return markup === '' ? undefined : markup
+  }
+
+  get url() {
+    if (!this.#isPlaced) {
+      const { config, rules, above } = this.#context
+      const { page, data } = this.#decode()
+      this.#url = pageUrl(this.#entry, { page, data, above: above(), rules }, config)
+      this.#isPlaced = true
+    }
+    return this.#url
   }
 }
 

@@ -96,4 +96,7 @@ export const headingsRows: readonly DialectRow[] = [
   ['## :tada: Hi', 'vitepress', '## 🎉 Hi {#hi}', ''],
   ['## :tada: Hi', 'markdoc', '## 🎉 Hi {% #hi %}', ''],
   ['## :tada: Hi', 'zola', '## 🎉 Hi {#hi}', ''],
+  ['## A {#x}\n\n## B {#x}', 'vitepress', '## A {#x}\n\n## B', 'heading-twin'],
+  ['## A {#x}\n\n## B {#x}', 'docusaurus', '## A {#x}\n\n## B {#x}', ''],
+  ['## 主题', 'markdoc', '## {% anchor name="主题" /%}主题', 'heading-anchor'],
 ]

@@ -5,7 +5,7 @@ import { hashText } from '../hash-text.ts'
 import type { FilePlan } from '../run/create-linter.ts'
 import type { LintSite } from '../site/open-lint-site.ts'
 import { createSiteDigests, type SiteDigests } from '../site/site-digest.ts'
-import { openLintCache } from './lint-cache.ts'
+import { type LintCache, openLintCache } from './lint-cache.ts'
 
 /** The results of earlier runs, as far as they still hold. */
 export interface CachedResults {
@@ -19,10 +19,9 @@ export interface CachedResults {
   save(): Promise<void>
 }
 
-/** Opens the cache in a folder. `hugoVersion` is what the settings of the run say. */
-export async function openCachedResults(folder: string, hugoVersion = ''): Promise<CachedResults> {
-  const { version } = packageJson
-  const cache = await openLintCache(folder, version)
+/** Looks results up in a cache, or in the one of a folder. `hugoVersion` is what the settings of the run say. */
+export async function openCachedResults(place: string | LintCache, hugoVersion = ''): Promise<CachedResults> {
+  const cache = typeof place === 'string' ? await openLintCache(place, packageJson.version) : place
   const sites = new Map<LintSite, SiteDigests>()
   const digestsOf = (site: LintSite): SiteDigests => {
     let digests = sites.get(site)

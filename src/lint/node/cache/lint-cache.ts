@@ -47,15 +47,30 @@ export async function openLintCache(folder: string, version: string): Promise<Li
   }
 }
 
+/** What the cache in a folder is worth to a version, and how many files it has results of. */
+export async function inspectLintCache(
+  folder: string,
+  version: string,
+): Promise<{ readonly state: 'none' | 'usable' | 'unusable'; readonly files: number }> {
+  const text = await readFile(join(folder, 'lint.json'), 'utf8').catch(() => undefined)
+  if (text === undefined) return { state: 'none', files: 0 }
+  const entries = parseEntries(text, version)
+  return entries === undefined ? { state: 'unusable', files: 0 } : { state: 'usable', files: entries.size }
+}
+
 /** The first line is a digest of the second, so that a file that was cut or edited is not believed. */
 async function readEntries(path: string, version: string): Promise<Map<string, CacheEntry>> {
+  const text = await readFile(path, 'utf8').catch(() => '')
+  return parseEntries(text, version) ?? new Map()
+}
+
+function parseEntries(text: string, version: string): Map<string, CacheEntry> | undefined {
+  const end = text.indexOf('\n')
+  const json = text.slice(end + 1)
+  if (text.slice(0, end) !== hashText(version, json)) return undefined
   try {
-    const text = await readFile(path, 'utf8')
-    const end = text.indexOf('\n')
-    const json = text.slice(end + 1)
-    if (text.slice(0, end) !== hashText(version, json)) return new Map()
     return new Map(JSON.parse(json) as [string, CacheEntry][])
   } catch {
-    return new Map()
+    return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ConfigError } from '../../config/config-error.ts'
 import { configNames } from './config-names.ts'
@@ -21,7 +21,7 @@ export function createConfigFinder(): (folder: string) => Promise<string | undef
 
 async function configIn(folder: string): Promise<string | undefined> {
   // a folder that cannot be listed has none that could be read
-  const names = new Set(await readdir(folder).catch(() => []))
+  const names = namesIn(folder)
   const paths = configNames.filter(name => names.has(name)).map(name => join(folder, name))
   if (names.has('package.json')) {
     const path = join(folder, 'package.json')
@@ -34,4 +34,13 @@ async function configIn(folder: string): Promise<string | undefined> {
     throw new ConfigError(`${folder}: both ${first} and ${second} configure the linter; keep one of them`)
   }
   return paths[0]
+}
+
+function namesIn(folder: string): ReadonlySet<string> {
+  try {
+    // without the thread pool, which takes longer than the system
+    return new Set(readdirSync(folder))
+  } catch {
+    return new Set()
+  }
 }

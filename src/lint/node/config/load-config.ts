@@ -31,7 +31,8 @@ export async function loadConfig(source: ConfigSource, settings: LintSettings): 
     const { plugins, sources } = await loadPlugins(own.plugins ?? [], folder)
     const ownRules = resolveRules(own, builtInRules, plugins)
     const { config, resolver } = applySettings(own, settings, plugins) ?? { config: own, resolver: ownRules }
-    const ignored = ignore().add([...(own.ignores ?? [])])
+    const patterns = own.ignores ?? []
+    const ignored = ignore().add([...patterns])
     const code = plugins.flatMap(({ rules }) =>
       rules.map(rule => [JSON.stringify(rule.meta), String(rule.create)]),
     )
@@ -42,6 +43,7 @@ export async function loadConfig(source: ConfigSource, settings: LintSettings): 
       resolver,
       hash: hashText(JSON.stringify(config), ...sources, ...code.flat()),
       ignores(file, isFolder) {
+        if (patterns.length === 0) return false
         const below = posixPath(relative(folder, file))
         if (below === '' || below.startsWith('../') || below === '..') return false
         return ignored.ignores(isFolder ? `${below}/` : below)
@@ -57,17 +59,18 @@ export async function loadConfig(source: ConfigSource, settings: LintSettings): 
 /** What is wrong with the settings of the run, not with a file. */
 class SettingsError extends ConfigError {}
 
-/** The configuration with the settings over it; undefined when they have none of rules. */
+/** The configuration with the settings over it; undefined when they have none of rules or versions. */
 function applySettings(
   config: LintConfig,
-  { presets, rules }: LintSettings,
+  { presets, rules, hugoVersion }: LintSettings,
   plugins: readonly LintPlugin[],
 ): { config: LintConfig; resolver: RuleResolver } | undefined {
-  if (presets === undefined && rules === undefined) return undefined
+  if (presets === undefined && rules === undefined && hugoVersion === undefined) return undefined
   const last: LintOverride[] = rules === undefined ? [] : [{ rules }]
   const changed: LintConfig = {
     ...config,
     ...(presets !== undefined && { extends: presets }),
+    ...(hugoVersion !== undefined && { hugo: hugoVersion }),
     ...(last.length > 0 && { overrides: [...(config.overrides ?? []), ...last] }),
   }
   try {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { ConfigError } from '../../config/config-error.ts'
 import type { LintPlugin } from '../../config/lint-plugin.ts'
 import { pluginProblem } from '../../config/plugin-problem.ts'
+import { importFresh } from './import-fresh.ts'
 
 export interface LoadedPlugins {
   readonly plugins: readonly LintPlugin[]
@@ -53,7 +54,9 @@ async function findPlugin(name: string, folder: string): Promise<string> {
 
 async function importDefault(path: string): Promise<unknown> {
   const module: object = path.endsWith('.ts')
-    ? await (await import('jiti')).createJiti(path, { interopDefault: false }).import(path)
-    : await import(pathToFileURL(path).href)
+    ? await (await import('jiti'))
+        .createJiti(path, { interopDefault: false, moduleCache: false })
+        .import(path)
+    : await importFresh(path)
   return 'default' in module ? module.default : module
 }

@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type ParseError, parse as parseJson, printParseErrorCode } from 'jsonc-parser'
 import { parseDocument } from 'yaml'
 import { readTextFile } from '../../../files/read-text-file.ts'
@@ -7,6 +6,7 @@ import { parseToml } from '../../../frontmatter/toml/parse-toml.ts'
 import { tomlData } from '../../../frontmatter/toml/toml-data.ts'
 import { createLineIndex } from '../../../text/line-index.ts'
 import { ConfigError } from '../../config/config-error.ts'
+import { importFresh } from './import-fresh.ts'
 
 /**
  * What a configuration file holds; of `package.json` the key `hugomark`, undefined when it has none.
@@ -17,7 +17,7 @@ export async function readConfigFile(path: string): Promise<unknown> {
   const extension = extname(path)
   try {
     if (extension === '.ts') return await runTypeScript(path)
-    if (extension === '.js' || extension === '.mjs') return exported(await import(pathToFileURL(path).href))
+    if (extension === '.js' || extension === '.mjs') return exported(await importFresh(path))
     return readData(await readTextFile(path), path, extension)
   } catch (error) {
     if (error instanceof ConfigError) throw error
@@ -28,7 +28,7 @@ export async function readConfigFile(path: string): Promise<unknown> {
 async function runTypeScript(path: string): Promise<unknown> {
   // loads a compiler, which most runs do not need
   const { createJiti } = await import('jiti')
-  return exported(await createJiti(path, { interopDefault: false }).import(path))
+  return exported(await createJiti(path, { interopDefault: false, moduleCache: false }).import(path))
 }
 
 function exported(module: unknown): unknown {

@@ -25,7 +25,7 @@ export function createFileFilter(cwd: string, configs: Configs, sites: LintSites
   }
   return {
     async takes(path, isFolder) {
-      if (await isGitIgnored(path, isFolder)) return false
+      if (isGitIgnored(path, isFolder)) return false
       const config = await configs.configFor(path)
       if (config.ignores(path, isFolder)) return false
       if (isFolder || (await sites.folderOf(dirname(path))) === undefined) return true

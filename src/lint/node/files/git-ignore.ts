@@ -1,65 +1,77 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { repositoryOf } from '../../../site/node/repository-of.ts'
 import { posixPath } from '../posix-path.ts'
 
+/** What counts for the names in one folder. */
+interface FolderRules {
+  /** Left out itself, or in a folder that is: what is below cannot be taken in again. */
+  readonly isIgnored: boolean
+  /** The files that count here, from the top. */
+  readonly files: readonly { readonly folder: string; readonly rules: Ignore }[]
+}
+
+const noRules: FolderRules = { isIgnored: false, files: [] }
+
 /**
  * Tells whether the `.gitignore` files of a repository leave a file or folder out: those from the repository's folder
  * down to it, deeper ones over others. Outside of a repository, those from `cwd` down count.
+ *
+ * It asks the system without the thread pool, which costs several times as much as the answers.
  */
-export function createGitIgnore(cwd: string): (path: string, isFolder: boolean) => Promise<boolean> {
-  const files = new Map<string, Promise<Ignore | undefined>>()
-  const roots = new Map<string, Promise<string | undefined>>()
-  const ignoredFolders = new Map<string, Promise<boolean>>()
+export function createGitIgnore(cwd: string): (path: string, isFolder: boolean) => boolean {
+  const repositories = new Map<string, string | undefined>()
+  const known = new Map<string, FolderRules>()
 
-  const rootOf = (folder: string): Promise<string | undefined> =>
-    memoized(roots, folder, async () => {
-      const repository = await repositoryOf(folder)
-      if (repository !== undefined) return repository
-      const below = posixPath(relative(cwd, folder))
-      return below === '..' || below.startsWith('../') ? undefined : cwd
-    })
-  const rulesIn = (folder: string): Promise<Ignore | undefined> =>
-    memoized(files, folder, async () => {
-      const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined)
-      return text === undefined ? undefined : ignore().add(text)
-    })
-  const isFolderIgnored = (folder: string, root: string): Promise<boolean> =>
-    memoized(ignoredFolders, folder, () =>
-      folder === root ? Promise.resolve(false) : isLeftOut(folder, true, root),
-    )
-
-  async function isLeftOut(path: string, isFolder: boolean, root: string): Promise<boolean> {
-    // what is below an ignored folder cannot be taken in again
-    if (await isFolderIgnored(dirname(path), root)) return true
-    let isIgnored = false
-    const folders: string[] = []
-    for (let folder = dirname(path); ; folder = dirname(folder)) {
-      folders.push(folder)
-      if (folder === root || folder === dirname(folder)) break
+  const rootOf = (folder: string): string | undefined => {
+    const repository = repositoryOf(folder, repositories)
+    if (repository !== undefined) return repository
+    const below = posixPath(relative(cwd, folder))
+    return below === '..' || below.startsWith('../') ? undefined : cwd
+  }
+  const rulesOf = (folder: string, root: string): FolderRules => {
+    let found = known.get(folder)
+    if (found === undefined) {
+      const above = dirname(folder)
+      const isTop = folder === root || above === folder
+      const outer = isTop ? noRules : rulesOf(above, root)
+      const own = outer.isIgnored ? undefined : readRules(folder)
+      const isIgnored = outer.isIgnored || (!isTop && isLeftOut(outer, folder, true))
+      found = { isIgnored, files: own === undefined ? outer.files : [...outer.files, { folder, rules: own }] }
+      known.set(folder, found)
     }
-    for (const folder of folders.reverse()) {
-      const rules = await rulesIn(folder)
-      const result = rules?.test(posixPath(relative(folder, path)) + (isFolder ? '/' : ''))
-      if (result?.ignored) isIgnored = true
-      else if (result?.unignored) isIgnored = false
-    }
-    return isIgnored
+    return found
   }
 
-  return async (path, isFolder) => {
-    const root = await rootOf(dirname(path))
+  return (path, isFolder) => {
+    const folder = dirname(path)
+    const found = known.get(folder)
+    if (found !== undefined && found.isIgnored === false && found.files.length === 0) return false
+    const root = rootOf(folder)
     if (root === undefined || path === root) return false
-    return isLeftOut(path, isFolder, root)
+    const rules = rulesOf(folder, root)
+    return rules.isIgnored || isLeftOut(rules, path, isFolder)
   }
 }
 
-function memoized<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  let found = known.get(key)
-  if (found === undefined) {
-    found = make()
-    known.set(key, found)
+function isLeftOut({ files }: FolderRules, path: string, isFolder: boolean): boolean {
+  let isIgnored = false
+  for (const { folder, rules } of files) {
+    const result = rules.test(posixPath(relative(folder, path)) + (isFolder ? '/' : ''))
+    if (result.ignored) isIgnored = true
+    else if (result.unignored) isIgnored = false
   }
-  return found
+  return isIgnored
+}
+
+function readRules(folder: string): Ignore | undefined {
+  const path = join(folder, '.gitignore')
+  try {
+    // asked first, as an error takes longer than the answer
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined
+    return ignore().add(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
 }

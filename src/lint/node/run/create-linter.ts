@@ -12,6 +12,7 @@ import { posixPath } from '../posix-path.ts'
 import { createLintSites, type LintSite, type LintSites } from '../site/open-lint-site.ts'
 import { trackSite } from '../site/track-site.ts'
 import type { LintOutcome } from './lint-outcome.ts'
+import { pageType } from './page-type.ts'
 
 /** What counts for one file. */
 export interface FilePlan {
@@ -27,27 +28,34 @@ export interface Linter {
   readonly sites: LintSites
   /** @throws ConfigError */
   planFor(path: string): Promise<FilePlan>
-  /** @throws RuleError, ConfigError */
-  lint(file: LintFile, source: string): Promise<LintOutcome>
+  /**
+   * Lints a text as if it was in a file, with fixes as the settings say, or as told.
+   *
+   * @throws RuleError, ConfigError
+   */
+  lint(file: LintFile, source: string, fix?: LintSettings['fix']): Promise<LintOutcome>
 }
 
 export function createLinter(settings: LintSettings): Linter {
-  const { fix, fixRules, isTimed = false, isTracked = false } = settings
+  const { fix: usualFix, fixRules, isTimed = false, isTracked = false } = settings
   const configs = createConfigs(settings)
   const sites = createLintSites(settings)
   const planFor = async (path: string): Promise<FilePlan> => {
     const config = await configs.configFor(path)
     const site = await sites.siteFor(path, config)
     const sitePath = site?.toSitePath(path)
-    const page = sitePath === undefined ? undefined : (await site?.site.pages())?.byFile(sitePath)
-    const rules = config.resolver.rulesFor(posixPath(relative(config.folder, path)), page?.language)
+    const pages = sitePath === undefined ? undefined : await site?.site.pages()
+    const page = pages?.byFile(sitePath!)
+    const { resolver } = config
+    const type = resolver.asksType && page !== undefined ? await pageType(page, pages!) : undefined
+    const rules = resolver.rulesFor(posixPath(relative(config.folder, path)), page?.language, type)
     return { config, site, sitePath, rules }
   }
   return {
     configs,
     sites,
     planFor,
-    async lint({ path, name }, source) {
+    async lint({ path, name }, source, fix = usualFix) {
       const { config, site, sitePath, rules } = await planFor(path)
       const dependencies = new Set<string>()
       const times: Record<string, number> = {}

@@ -22,8 +22,8 @@ const tasksOfThread = 8
 const fewestOfTask = 8
 
 /**
- * Lints files in worker threads, or here when they are few, and gives the number of threads. `onFile` is called in the
- * order in which files are ready.
+ * Lints files here and, when they are many, in worker threads as well; gives the number of threads, this one included.
+ * `onFile` is called in the order in which files are ready.
  *
  * @throws ConfigError
  */
@@ -40,25 +40,39 @@ export async function runBatches(
     return 1
   }
   const { default: Tinypool } = await import('tinypool')
+  // this thread has opened all sites, so that it costs less than another one
   const pool = new Tinypool({
     filename: worker,
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: threads - 1,
+    maxThreads: threads - 1,
     isolateWorkers: false,
   })
-  try {
-    const tasks: Promise<void>[] = []
-    const filesOfTask = Math.max(fewestOfTask, Math.ceil(files.length / (threads * tasksOfThread)))
-    for (let start = 0; start < files.length; start += filesOfTask) {
-      const part = files.slice(start, start + filesOfTask)
+  const filesOfTask = Math.max(fewestOfTask, Math.ceil(files.length / (threads * tasksOfThread)))
+  const parts: (readonly LintFile[])[] = []
+  for (let start = 0; start < files.length; start += filesOfTask)
+    parts.push(files.slice(start, start + filesOfTask))
+  const lintElsewhere = async () => {
+    for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
       const task: WorkerTask = { settings, files: part }
-      const done = pool.run(task, { name: 'lintInWorker' }).then((outcomes: LintOutcome[]) => {
-        for (const [index, file] of part.entries()) onFile(file, outcomes[index]!)
-      })
-      tasks.push(done)
+      const outcomes: LintOutcome[] = await pool.run(task, { name: 'lintInWorker' })
+      for (const [index, file] of part.entries()) onFile(file, outcomes[index]!)
     }
-    await Promise.all(tasks)
+  }
+  const lintHere = async () => {
+    // from the other end, as pages that link to each other are neighbours
+    for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+      for (const file of part) {
+        onFile(file, await lintOne(linter, file))
+        // the others wait for their next part
+        await new Promise(setImmediate)
+      }
+    }
+  }
+  try {
+    await Promise.all([lintHere(), ...Array.from({ length: threads - 1 }, lintElsewhere)])
   } finally {
+    // what fails ends the run, here too
+    parts.length = 0
     await pool.destroy()
   }
   return threads

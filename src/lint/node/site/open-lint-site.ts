@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { findSiteRoot } from '../../../site/host/find-site-root.ts'
+import type { SiteHost } from '../../../site/host/site-host.ts'
 import { nodeHost } from '../../../site/node/node-host.ts'
 import { repositoryOf } from '../../../site/node/repository-of.ts'
 import { readSite } from '../../../site/read-site.ts'
@@ -31,6 +32,7 @@ export interface LintSites {
 export function createLintSites({ cwd, site: told, hugoVersion }: LintSettings): LintSites {
   const folders = new Map<string, Promise<string | undefined>>()
   const sites = new Map<string, Promise<LintSite>>()
+  const findSiteFolder = createSiteFinder()
   const folderOf = (folder: string): Promise<string | undefined> => {
     let found = folders.get(folder)
     if (found === undefined) {
@@ -68,10 +70,28 @@ export function createLintSites({ cwd, site: told, hugoVersion }: LintSettings):
   }
 }
 
-async function findSiteFolder(folder: string): Promise<string | undefined> {
-  const { root } = parse(folder)
-  const found = await findSiteRoot(nodeHost(root), posixPath(relative(root, folder)))
-  return found === undefined ? undefined : join(root, found)
+/** Each folder is listed once, though all below it look at it. */
+function createSiteFinder(): (folder: string) => Promise<string | undefined> {
+  const hosts = new Map<string, SiteHost>()
+  const hostOf = (root: string): SiteHost => {
+    const host = nodeHost(root)
+    const listed = new Map<string, ReturnType<SiteHost['listFolder']>>()
+    return {
+      ...host,
+      listFolder(path) {
+        const found = listed.get(path) ?? host.listFolder(path)
+        listed.set(path, found)
+        return found
+      },
+    }
+  }
+  return async folder => {
+    const { root } = parse(folder)
+    const host = hosts.get(root) ?? hostOf(root)
+    hosts.set(root, host)
+    const found = await findSiteRoot(host, posixPath(relative(root, folder)))
+    return found === undefined ? undefined : join(root, found)
+  }
 }
 
 async function open(
@@ -79,7 +99,7 @@ async function open(
   hugoVersion: string | undefined,
   modules: readonly (readonly [name: string, path: string])[],
 ): Promise<LintSite> {
-  let boundary = (await repositoryOf(folder)) ?? folder
+  let boundary = repositoryOf(folder) ?? folder
   // a module may be beside the site
   for (const [, path] of modules) while (!isWithin(boundary, path)) boundary = dirname(boundary)
   const below = (path: string) => posixPath(relative(boundary, path))

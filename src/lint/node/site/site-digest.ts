@@ -71,9 +71,9 @@ async function digestWhole(site: Site): Promise<string> {
     modules,
     missingModules,
     problems,
-    // what it accepts follows from these, and is learned only when it is asked for
-    site.listShortcodes().map(({ name, templates, inner, isCertain, statement }) => {
-      return { name, templates, inner, isCertain, statement }
+    // what it takes and accepts follows from these, and is learned only when it is asked for
+    site.listShortcodes().map(({ name, templates, isCertain, statement }) => {
+      return { name, templates, isCertain, statement }
     }),
     index.entries,
   ]

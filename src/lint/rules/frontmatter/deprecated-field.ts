@@ -1,20 +1,7 @@
 import { isAtLeast } from '../../../site/version/hugo-version.ts'
 import { defineRule } from '../../define-rule.ts'
 import { keyRange } from './entry-range.ts'
-
-interface Renamed {
-  readonly path: readonly string[]
-  readonly name: string
-  readonly since: readonly [number, number]
-  /** From here on Hugo refuses it, and frontmatter/invalid-field reports it. */
-  readonly until?: readonly [number, number]
-}
-
-/** Measured with 0.169, where the first stops the build and the second is a warning. */
-const renamed: readonly Renamed[] = [
-  { path: ['_build'], name: 'build', since: [0, 145], until: [0, 169] },
-  { path: ['cascade', '_target'], name: 'target', since: [0, 156] },
-]
+import { findRenamed } from './renamed-fields.ts'
 
 export const deprecatedField = defineRule({
   meta: {
@@ -31,8 +18,7 @@ export const deprecatedField = defineRule({
     return {
       frontmatterEntry(entry) {
         if (entry.keyPosition === undefined) return
-        const path = entry.path.filter(part => typeof part === 'string').map(part => part.toLowerCase())
-        const found = renamed.find(each => each.path.join('\n') === path.join('\n'))
+        const found = findRenamed(entry)
         if (found === undefined || !isAtLeast(context.hugoVersion, found.since)) return
         if (found.until !== undefined && isAtLeast(context.hugoVersion, found.until)) return
         const range = keyRange(entry)

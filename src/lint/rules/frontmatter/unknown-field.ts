@@ -3,9 +3,9 @@ import { defineRule } from '../../define-rule.ts'
 import { knownFields } from '../../engine/known-fields.ts'
 import { keyRange } from './entry-range.ts'
 
-/** Fields of themes and of Hugo's own templates that look like one of Hugo's. */
+/** Fields of themes and of Hugo's own templates that look like one of Hugo's, and old names that other rules tell of. */
 const otherFields = new Set(
-  'authors author images image layouts mode outline output param built site topics types versions summaries'.split(
+  '_build authors author images image layouts mode outline output param built site topics types versions summaries'.split(
     ' ',
   ),
 )

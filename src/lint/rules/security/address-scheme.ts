@@ -1,6 +1,8 @@
 const named: Readonly<Record<string, string>> = { colon: ':', tab: '\t', newline: '\n', sol: '/', excl: '!' }
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{3,8}));?/gi
 
+const dropped = /[\0-\x1f]+/g
+
 /** An address as a browser reads its start: entities decoded, without control characters, in lower case. */
 export function addressScheme(text: string): string {
   const start = text.slice(0, 300).replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
@@ -11,8 +13,6 @@ export function addressScheme(text: string): string {
     const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal)
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
-  let result = ''
   // browsers drop these wherever they stand, and blanks at the start
-  for (const char of start) if (char > ' ' || (char === ' ' && result !== '')) result += char
-  return result.toLowerCase()
+  return start.replace(dropped, '').replace(/^ +/, '').toLowerCase()
 }

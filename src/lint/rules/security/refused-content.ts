@@ -1,5 +1,6 @@
-import { isAtLeast } from '../../../site/version/hugo-version.ts'
+import { type HugoVersion, isAtLeast, parseVersion } from '../../../site/version/hugo-version.ts'
 import { defineRule } from '../../define-rule.ts'
+import { targetSchema } from '../../engine/target-schema.ts'
 import type { RuleContext } from '../../rule-context.ts'
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -9,7 +10,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 }
 
 /** Content whose kind the site's policy refuses (measured with Hugo 0.169; HTML since 0.162, Org since 0.166). */
-export const refusedContent = defineRule({
+export const refusedContent = defineRule<'refused' | 'later', { readonly target?: string }>({
   meta: {
     id: 'security/refused-content',
     description: 'Reports pages of HTML and Org that `security.allowContent` of the site refuses.',
@@ -17,29 +18,43 @@ export const refusedContent = defineRule({
     advice:
       'Allow the kind of content in the configuration when you trust all who write it, or write the page in Markdown.',
     severity: 'error',
-    presets: ['recommended', 'security'],
+    presets: ['recommended', 'security', 'upgrade'],
     needsSite: true,
     messages: {
       refused:
         'The site does not allow content of the kind "{type}". Add \'^{type}$\' to "security.allowContent" of the configuration, or write the page in Markdown.',
+      later:
+        'Hugo {version} takes content of the kind "{type}" only from sites that allow it. Add \'^{type}$\' to "security.allowContent" of the configuration, or write the page in Markdown.',
     },
+    schema: targetSchema,
   },
   create: context => ({
     root() {
       const type = mediaTypeOf(context)
-      const patterns = allowed(context)
-      if (type === undefined || patterns === undefined || isAllowed(type, patterns) !== false) return
-      const hugo = {
-        message: `access denied: "${type}" is not whitelisted in policy "security.allowContent"`,
-        line: 1,
-        column: 1,
+      if (type === undefined) return
+      const isRefused = (version: HugoVersion) => isAllowed(type, allowed(context, version)) === false
+      const place = { startOffset: 0, endOffset: 0 }
+      const target = parseVersion(context.options.target ?? '')
+      if (isRefused(context.hugoVersion)) {
+        const hugo = {
+          message: `access denied: "${type}" is not whitelisted in policy "security.allowContent"`,
+          line: 1,
+          column: 1,
+        }
+        context.report({ messageId: 'refused', data: { type }, ...place, hugo })
+      } else if (target !== undefined && isRefused(target)) {
+        const version = target.slice(0, 2).join('.')
+        context.report({ messageId: 'later', data: { type, version }, ...place })
       }
-      context.report({ messageId: 'refused', data: { type }, startOffset: 0, endOffset: 0, hugo })
     },
   }),
 })
 
-function mediaTypeOf({ path, page, field }: RuleContext): string | undefined {
+function mediaTypeOf({
+  path,
+  page,
+  field,
+}: Pick<RuleContext, 'path' | 'page' | 'field'>): string | undefined {
   if (page === undefined || page.kind === 'file' || page.kind === 'adapter') return undefined
   const told = field('markup')?.value
   const kind = typeof told === 'string' && told !== '' ? told : path.slice(path.lastIndexOf('.') + 1)
@@ -48,19 +63,20 @@ function mediaTypeOf({ path, page, field }: RuleContext): string | undefined {
 }
 
 /** The patterns of the configuration, or Hugo's own; undefined when there are none, and all is allowed. */
-function allowed({ site, hugoVersion }: RuleContext): readonly string[] | undefined {
+function allowed({ site }: Pick<RuleContext, 'site'>, version: HugoVersion): readonly string[] | undefined {
   const security = site?.config.data['security']
   const told =
     typeof security === 'object' && security !== null && 'allowcontent' in security
       ? security['allowcontent']
       : undefined
   if (Array.isArray(told)) return told.filter(pattern => typeof pattern === 'string')
-  if (!isAtLeast(hugoVersion, [0, 162])) return undefined
-  return isAtLeast(hugoVersion, [0, 166]) ? ['! ^text/html$', '! ^text/org$'] : ['! ^text/html$']
+  if (!isAtLeast(version, [0, 162])) return undefined
+  return isAtLeast(version, [0, 166]) ? ['! ^text/html$', '! ^text/org$'] : ['! ^text/html$']
 }
 
 /** Undefined when a pattern is none that JavaScript understands as Go does. */
-function isAllowed(type: string, patterns: readonly string[]): boolean | undefined {
+function isAllowed(type: string, patterns: readonly string[] | undefined): boolean | undefined {
+  if (patterns === undefined) return undefined
   let accepts = patterns.length > 0 && patterns.every(pattern => pattern.startsWith('!'))
   for (const pattern of patterns) {
     const isRefusal = pattern.startsWith('!')

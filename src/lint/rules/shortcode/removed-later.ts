@@ -1,5 +1,6 @@
 import { newestVersion, parseVersion } from '../../../site/version/hugo-version.ts'
 import { defineRule } from '../../define-rule.ts'
+import { targetSchema } from '../../engine/target-schema.ts'
 import { nameSpan } from './name-span.ts'
 import { ownEmbedded } from './own-embedded.ts'
 import { soundCalls } from './sound-calls.ts'
@@ -11,24 +12,14 @@ export const removedLater = defineRule<'later', { readonly target?: string }>({
     why: 'The pages that stop the build are known before an upgrade of Hugo.',
     advice:
       'Put a template of that name into the site before the upgrade, or use another shortcode after it.',
-    severity: 'info',
-    presets: ['strict'],
+    severity: 'warning',
+    presets: ['strict', 'upgrade'],
     needsSite: true,
     messages: {
       later:
         'Hugo {target} has no shortcode "{name}" any more. Add a template of that name before the upgrade.',
     },
-    schema: {
-      type: 'object',
-      properties: {
-        target: {
-          type: 'string',
-          pattern: '^0\\.[0-9]+(\\.[0-9]+)?$',
-          description: 'The version to upgrade to; the newest that is known by default.',
-        },
-      },
-      additionalProperties: false,
-    },
+    schema: targetSchema,
   },
   create: context => {
     const isSound = soundCalls(context)

@@ -1,7 +1,8 @@
 import type { Param } from '../../../ast/nodes.ts'
 import { defineRule } from '../../define-rule.ts'
 
-const curly = /^[“”]|[“”]$/
+const curly = /^[“”„]|[“”]$|^[‘‚].*[‘’]$/
+const whole = /^(?:[“”„][^"“”„\\]+[“”]|[‘‚][^"‘’\\]+[‘’])$/
 
 /** A value that keeps the quotes that were to be around it. */
 export const smartQuotes = defineRule({
@@ -26,7 +27,7 @@ export const smartQuotes = defineRule({
       const startOffset = endOffset - value.length
       if (source.slice(startOffset, endOffset) !== value) return
       const inner = value.slice(1, -1)
-      const isWhole = /^[“”][^"“”\\]+[“”]$/.test(value)
+      const isWhole = whole.test(value)
       report({
         messageId: 'curly',
         data: { value },

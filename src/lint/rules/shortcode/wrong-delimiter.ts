@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule.ts'
+import { dropsHtml } from '../../engine/drops-html.ts'
 import { type KnownCall, onCalls } from './on-calls.ts'
 import { swapDelimiters } from './swap-delimiters.ts'
 
@@ -31,7 +32,9 @@ export const wrongDelimiter = defineRule({
     },
   },
   create: context => {
-    const isUnsafe = context.site?.config.goldmark.unsafe === true
+    const { site } = context
+    const isUnsafe = site?.config.goldmark.unsafe === true
+    const isDropped = site !== undefined && dropsHtml(site)
     return onCalls(context, call => {
       const { node, parent, startOffset, endOffset } = call
       // what is around it may render the content, or print it as HTML
@@ -46,7 +49,7 @@ export const wrongDelimiter = defineRule({
           ...(swapTo !== undefined && { unsafeFix: swapDelimiters(node, swapTo) }),
         })
       if (node.delimiter === '%') {
-        if (isUnsafe || !printsHtml(call, source)) return
+        if (!isDropped || !printsHtml(call, source)) return
         // in the other notation the page no longer renders the content
         const { content } = call.signature.inner
         if (node.form !== 'paired' || content === 'markdown') report('dropped', '<')

@@ -2,14 +2,14 @@ import { defineRule } from '../../define-rule.ts'
 import { soundCalls } from './sound-calls.ts'
 import { valueSpan } from './value-span.ts'
 
-const quoted = /^(?:'[^'"\\]*'|[“„][^"”“\\]*[”“])$/
+const quoted = /^'[^'"\\]*'$/
 
 export const wrongQuotes = defineRule({
   meta: {
     id: 'shortcode/wrong-quotes',
-    description: 'Reports values in single or curly quotes.',
+    description: 'Reports values in single quotes.',
     why: "To Hugo these are no quotes but part of the value: the template gets `'north'` with its quotes.",
-    advice: 'Use double quotes or backticks.',
+    advice: 'Use double quotes or backticks. Curly quotes are reported by `shortcode/smart-quotes`.',
     severity: 'warning',
     presets: ['recommended'],
     fix: 'unsafe',

@@ -1,7 +1,9 @@
+import { pageHeadings } from '../../../site/headings/page-headings.ts'
 import { defineRule } from '../../define-rule.ts'
+import type { RuleContext } from '../../rule-context.ts'
 import { ownHeadingId } from './own-heading-id.ts'
 
-/** Hugo makes anchors different that it invents, and leaves those alone that authors write. */
+/** Hugo makes anchors different that it invents, and leaves those alone that authors write, whatever stands above. */
 export const duplicateHeadingId = defineRule({
   meta: {
     id: 'structure/duplicate-heading-id',
@@ -17,7 +19,7 @@ export const duplicateHeadingId = defineRule({
     },
   },
   create(context) {
-    const known = new Map<string, { startOffset: number; endOffset: number }>()
+    const headings: Heading[] = []
     return {
       block(block) {
         // the content of calls may be shown in one of several places
@@ -25,21 +27,52 @@ export const duplicateHeadingId = defineRule({
         if (context.site?.config.goldmark.titleAttributes === false) return
         const { start, end } = block.lines.at(-1)!
         const own = ownHeadingId(context.markdown.text.slice(start, end))
-        if (own === undefined) return
-        const { id } = own
-        const place = { startOffset: start + own.start, endOffset: start + own.end }
-        const first = known.get(id)
-        if (first === undefined) {
-          known.set(id, place)
-          return
+        const place =
+          own === undefined
+            ? { startOffset: start, endOffset: end }
+            : { startOffset: start + own.start, endOffset: start + own.end }
+        headings.push({ start: block.start, id: own?.id, ...place })
+      },
+      finish() {
+        if (headings.every(({ id }) => id === undefined)) return
+        const invented = inventedIds(context)
+        const known = new Map<string, Heading>()
+        for (const heading of headings) {
+          const { startOffset, endOffset } = heading
+          const id = heading.id ?? invented.get(heading.start)
+          const first = id === undefined ? undefined : known.get(id)
+          if (id === undefined) continue
+          if (first === undefined) known.set(id, heading)
+          else if (heading.id !== undefined) {
+            const related = {
+              messageId: 'first' as const,
+              startOffset: first.startOffset,
+              endOffset: first.endOffset,
+            }
+            context.report({ messageId: 'duplicate', data: { id }, startOffset, endOffset, related })
+          }
         }
-        context.report({
-          messageId: 'duplicate',
-          data: { id },
-          ...place,
-          related: { messageId: 'first', ...first },
-        })
       },
     }
   },
 })
+
+interface Heading {
+  readonly start: number
+  /** As its author writes it. */
+  readonly id: string | undefined
+  readonly startOffset: number
+  readonly endOffset: number
+}
+
+/** The anchors that Hugo invents, by where their headings start. Those that authors write are not kept apart from them. */
+function inventedIds({ site, source, markup }: RuleContext): ReadonlyMap<number, string> {
+  if (site === undefined || markup !== 'markdown') return new Map()
+  const { config, shortcodes } = site
+  const headings = pageHeadings(source, { config, shortcodes, shortcode: name => site.shortcode(name) })
+  return new Map(
+    headings.flatMap(({ id, isExplicit, shortcode, startOffset }) =>
+      id === undefined || isExplicit || shortcode !== undefined ? [] : [[startOffset, id] as const],
+    ),
+  )
+}

@@ -11,7 +11,10 @@ export const unclosedFence = defineRule({
     presets: ['recommended'],
     hasSuggestions: true,
     messages: {
-      unclosed: 'Nothing ends this fenced code, so all that follows is code. Write "{mark}" where it ends.',
+      toPageEnd:
+        'Nothing ends this fenced code, so it goes to the end of the page. Write "{mark}" where it ends.',
+      toBlockEnd:
+        'Nothing ends this fenced code, so it goes to the end of the list item or quote that it is in. Write "{mark}" where it ends.',
       close: 'Write the closing fence behind the last line',
     },
   },
@@ -31,7 +34,7 @@ export const unclosedFence = defineRule({
         const isPlain = indent.trim() === '' && offset <= end
         const text = `${lineEnd}${indent}${fence.mark}`
         context.report({
-          messageId: 'unclosed',
+          messageId: source.slice(end).trim() === '' ? 'toPageEnd' : 'toBlockEnd',
           data: { mark: fence.mark },
           startOffset: start,
           endOffset: Math.max(fence.infoEnd, start + fence.mark.length),

@@ -1,6 +1,5 @@
-import { type ConfigMap, emptyMap, isMap } from '../../../site/config/config-value.ts'
-import type { Site } from '../../../site/site.ts'
 import { defineRule } from '../../define-rule.ts'
+import { dropsHtml } from '../../engine/drops-html.ts'
 
 /** Without a setting Hugo drops HTML of content. */
 export const unsafeHtmlDropped = defineRule({
@@ -19,7 +18,7 @@ export const unsafeHtmlDropped = defineRule({
   },
   create(context) {
     const { site } = context
-    if (site === undefined || site.config.goldmark.unsafe || isOpen(site)) return {}
+    if (site === undefined || !dropsHtml(site)) return {}
     return {
       block(block) {
         if (block.isInCall) return
@@ -33,18 +32,3 @@ export const unsafeHtmlDropped = defineRule({
     }
   },
 })
-
-/** Whether another reader of Markdown may show HTML, or a module that is not there may allow it. */
-function isOpen({ config: { data }, missingModules }: Site): boolean {
-  const markup = mapAt(data, 'markup')
-  if (data['blackfriday'] !== undefined || (markup['defaultmarkdownhandler'] ?? 'goldmark') !== 'goldmark')
-    return true
-  const goldmark = mapAt(markup, 'goldmark')
-  const places = [data, markup, goldmark, mapAt(goldmark, 'renderer')]
-  return missingModules.length > 0 && places.some(({ _merge }) => _merge === 'shallow' || _merge === 'deep')
-}
-
-function mapAt(map: ConfigMap, key: string): ConfigMap {
-  const value = map[key]
-  return isMap(value) ? value : emptyMap()
-}

@@ -12,13 +12,14 @@ export function blockAttributes(context: DialectContext): void {
   const { view, dialect, markup, nodes } = context
   if (!markup.goldmark.blockAttributes) return
   const text = view.masked
+  const before = blocksInFront(nodes)
   for (const found of nodes) {
     if (!leaves.has(found.node.type)) continue
     const lines = leafLines(text, found.start, found.end)
     const line = lines.at(-1)!
     const raw = text.slice(line.start, line.end)
     if (!raw.startsWith('{') || headingAttributes(raw).content !== '') continue
-    const owner = lines.length > 1 ? ownerOf(found, text, line.start) : blockInFront(context, found)
+    const owner = lines.length > 1 ? ownerOf(found, text, line.start) : blockInFront(context, found, before)
     if (owner === undefined) continue
     if (dialect.blockAttributes === 'native' && owner.node.type !== 'code') {
       if (owner.node.type === 'table')
@@ -50,13 +51,27 @@ function ownerOf(found: FoundNode, text: string, lineStart: number): FoundNode {
 }
 
 /** The block right in front of one that is nothing but attributes. */
-function blockInFront({ nodes, view }: DialectContext, found: FoundNode): FoundNode | undefined {
-  const siblings = found.parent?.node.children ?? []
-  const before = siblings[siblings.indexOf(found.node) - 1]
-  const end = before?.position?.end.offset
-  if (before === undefined || end === undefined) return undefined
-  if (!/^[ \t]*\n[ \t>]*$/.test(view.masked.slice(end, found.start))) return undefined
-  return nodes.find(({ node }) => node === before)
+function blockInFront(
+  { view }: DialectContext,
+  found: FoundNode,
+  before: ReadonlyMap<FoundNode, FoundNode>,
+): FoundNode | undefined {
+  const block = before.get(found)
+  if (block === undefined) return undefined
+  const gap = view.masked.slice(block.end, found.start)
+  return /^[ \t]*\n[ \t>]*$/.test(gap) ? block : undefined
+}
+
+/** The sibling in front of each node. */
+function blocksInFront(nodes: readonly FoundNode[]): ReadonlyMap<FoundNode, FoundNode> {
+  const before = new Map<FoundNode, FoundNode>()
+  const last = new Map<FoundNode | undefined, FoundNode>()
+  for (const found of nodes) {
+    const sibling = last.get(found.parent)
+    if (sibling !== undefined) before.set(found, sibling)
+    last.set(found.parent, found)
+  }
+  return before
 }
 
 function write(

@@ -21,6 +21,7 @@ export function headingIds(context: DialectContext): void {
   const readsIds = dialect.headings.style !== 'anchor'
   /** The ids that Hugo has given, of each part that it renders by itself. */
   const scopes = new Map<unknown, Map<string, number>>()
+  const used = new Set<string>()
   for (const found of nodes) {
     if (found.node.type !== 'heading') continue
     const { start, end, attributeStart } = contentOf(found, view.masked)
@@ -44,7 +45,11 @@ export function headingIds(context: DialectContext): void {
     // a heading with a tag has an id that nobody knows
     const wanted = isOpen && explicit === undefined ? undefined : id
     const isSame = wanted === undefined || (wanted === given && (explicit === undefined || !readsIds))
-    write(context, { start, from, end, wanted: isSame ? undefined : wanted, attributes, found })
+    const isTaken = dialect.headings.refusesTwins === true && !isSame && used.has(wanted)
+    if (isTaken) tellTwin(context, wanted, start, end)
+    write(context, { start, from, end, wanted: isSame || isTaken ? undefined : wanted, attributes, found })
+    const final = wanted ?? given
+    if (final !== undefined) used.add(final)
   }
 }
 
@@ -86,6 +91,16 @@ function write({ view, book, report, dialect }: DialectContext, change: Change):
       position: view.position(from, end),
     })
   }
+}
+
+function tellTwin({ view, report, dialect }: DialectContext, id: string, start: number, end: number): void {
+  report({
+    code: 'heading-twin',
+    status: 'rendering',
+    message: `Another heading of the page has the id "${id}" too, which ${dialect.title} refuses: this one gets an id of its own.`,
+    advice: 'Links lead to the first of them, as before.',
+    position: view.position(start, end),
+  })
 }
 
 /** Replaces attributes; no other pass can then insert something in front of their brace. */

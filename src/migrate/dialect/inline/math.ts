@@ -15,6 +15,7 @@ export function math(context: DialectContext): void {
   ]
   // the longer mark counts where one starts with another
   pairs.sort((a, b) => b.pair[0].length - a.pair[0].length)
+  const closeAt = closeFinder(context.view.masked)
   const codes = context.nodes.filter(({ node }) => node.type === 'inlineCode')
   let reached = 0
   let code = 0
@@ -26,7 +27,7 @@ export function math(context: DialectContext): void {
         at = codes[code]!.end
         continue
       }
-      const end = readMath(context, found, at, pairs)
+      const end = readMath(context, found, at, pairs, closeAt)
       at = end ?? at + 1
       reached = Math.max(reached, at)
     }
@@ -39,6 +40,7 @@ function readMath(
   found: FoundNode,
   at: number,
   pairs: readonly { readonly pair: MarkPair; readonly isBlock: boolean }[],
+  closeAt: (mark: string, from: number) => number,
 ): number | undefined {
   const text = view.masked
   const known = pairs.find(({ pair, isBlock }) => {
@@ -48,7 +50,7 @@ function readMath(
   const { pair, isBlock } = known
   const from = at + pair[0].length
   const limit = isBlock ? (found.parent?.end ?? found.end) : found.end
-  const close = text.indexOf(pair[1], from)
+  const close = closeAt(pair[1], from)
   if (close < 0 || close + pair[1].length > limit) return undefined
   const end = close + pair[1].length
   const inner = view.source.slice(from, close)
@@ -70,4 +72,16 @@ function readMath(
     position: view.position(at, end),
   })
   return end
+}
+
+/** Finds marks from growing offsets on, in linear time for all questions together; -1 when there is none. */
+function closeFinder(text: string): (mark: string, from: number) => number {
+  const next = new Map<string, number>()
+  return (mark, from) => {
+    const known = next.get(mark)
+    if (known !== undefined && (known < 0 || known >= from)) return known
+    const found = text.indexOf(mark, from)
+    next.set(mark, found)
+    return found
+  }
 }

@@ -74,7 +74,8 @@ export function textAtoms(
     if (first < last) atoms.push(createAtom({ kind: 'text', start: first, end: last, isLiteral }))
     addSpace(last, to)
   }
-  const isQuoted = containerPrefix(masked, start).includes('>')
+  // only where lines end, since the prefix takes as long as its line
+  const isQuoted = masked.slice(start, end).includes('\n') && containerPrefix(masked, start).includes('>')
   const isPrefix = (char: string) => /\s/.test(char) || (isQuoted && char === '>')
   const addLines = (from: number, to: number) => {
     for (let at = from; at < to; ) {

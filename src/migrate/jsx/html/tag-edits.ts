@@ -50,6 +50,8 @@ function editAttribute(attribute: HtmlAttribute, { view, book, options, fault }:
   const { masked, source } = view
   const raw = masked.slice(start, end)
   const equals = raw.indexOf('=', 1)
+  // a call that prints attributes is no name
+  if (equals < 0 && source.slice(start, end) !== raw) return true
   const ownName = options.flavor === 'astro' ? raw.slice(0, name.length) : name
   const valueStart = equals < 0 ? -1 : equals + 1 + raw.slice(equals + 1).search(/\S/)
   const { text, fault: found } = jsxAttribute(

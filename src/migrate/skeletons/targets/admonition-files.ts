@@ -1,3 +1,5 @@
+import { htmlElements } from '../../escape/html-elements.ts'
+
 /** The component `Admonition`, for Astro. */
 export const astroAdmonition = `---
 const { type = 'note', title = type[0].toUpperCase() + type.slice(1) } = Astro.props
@@ -37,12 +39,7 @@ export default function admonition(content, ${values}) {
 `
 }
 
-const elementNames =
-  'a abbr address area article aside audio b bdi bdo blockquote br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label legend li main map mark menu meter nav object ol optgroup option output p picture pre progress q rp rt ruby s samp search section select slot small source span strong sub summary sup svg table tbody td template textarea tfoot th thead time tr track tt u ul var video wbr'.split(
-    ' ',
-  )
-
-/** The tags that the Markdown of Hugo becomes where Markdoc has none: notes, and lists of definitions. */
+/** The tags that the Markdown of Hugo becomes where Markdoc has none: notes, anchors of headings, and elements of HTML. */
 export const markdocTags = `import Markdoc from '@markdoc/markdoc'
 
 const { Tag } = Markdoc
@@ -58,7 +55,7 @@ const callout = {
 
 // other elements of HTML
 const elements = {}
-for (const name of ${JSON.stringify(elementNames.join(' '))}.split(' ')) {
+for (const name of ${JSON.stringify([...htmlElements].join(' '))}.split(' ')) {
   const tag = name === 'table' || name === 'slot' ? \`html-\${name}\` : name
   elements[tag] = {
     transform(node, config) {

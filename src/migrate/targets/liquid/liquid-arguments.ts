@@ -8,6 +8,9 @@ export function liquidArguments(
   { props, mapping }: Pick<MappedCall, 'props' | 'mapping'>,
   order: readonly string[] = liquidOrder(mapping),
 ): string {
+  if (order.length === 0 && props.every(({ name }, index) => name === `arg${index}`)) {
+    return props.length === 0 ? '' : ` ${props.map(({ value }) => literalOf(value)).join(', ')}`
+  }
   const rest = props.filter(({ name }) => !order.includes(name))
   const given = order.map(name => {
     const value = props.find(prop => prop.name === name)?.value

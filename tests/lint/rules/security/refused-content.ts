@@ -31,6 +31,17 @@ export const cases: RuleCases = {
       reports: [says('text/html')],
       hugoSays: hugoSays('text/html'),
     },
+    {
+      name: 'an upgrade to a version that refuses it',
+      path: 'content/about.html',
+      source: '<p>We sell maps.</p>\n',
+      site: {},
+      hugo: '0.131',
+      options: { target: '0.169' },
+      reports: [
+        '1:1-1:1 Hugo 0.169 takes content of the kind "text/html" only from sites that allow it. Add \'^text/html$\' to "security.allowContent" of the configuration, or write the page in Markdown.',
+      ],
+    },
   ],
   passes: [
     {

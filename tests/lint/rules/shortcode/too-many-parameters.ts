@@ -33,6 +33,13 @@ export const cases: RuleCases = {
   ],
   passes: [
     {
+      name: 'a template that looks for a word among all parameters',
+      source: '{{< more "Title" open />}}\n',
+      site: {
+        'layouts/_shortcodes/more.html': '{{ .Get 0 }}{{ if in .Params "open" }}<i></i>{{ end }}{{ .Inner }}',
+      },
+    },
+    {
       name: 'quotes',
       source: 'See {{< pin "the north of it" >}}.\n',
       site: {

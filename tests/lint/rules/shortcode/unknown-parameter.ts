@@ -40,6 +40,16 @@ export const cases: RuleCases = {
   ],
   passes: [
     {
+      name: 'a template that hands on all parameters where they have names',
+      source: '{{< photo src="a.png" title="A" >}}\n',
+      site: {
+        'layouts/_shortcodes/photo.html':
+          '{{ .Get "src" }}{{ partial "attributes.html" (dict "all" (cond .IsNamedParams .Params dict)) }}',
+        'layouts/_partials/attributes.html':
+          '{{ range $key, $value := .all }}{{ $key }}="{{ $value }}"{{ end }}',
+      },
+    },
+    {
       name: 'known names',
       source: 'See {{< badge color="red" label="x" >}}.\n',
       site: {

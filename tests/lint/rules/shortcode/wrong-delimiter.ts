@@ -60,6 +60,14 @@ export const cases: RuleCases = {
   ],
   passes: [
     {
+      name: 'settings of a reader of Markdown that Hugo no longer has: the site is built with one that had it',
+      source: 'See {{% pin north %}}.\n',
+      site: {
+        'hugo.toml': '[blackfriday]\nhrefTargetBlank = true\n',
+        'layouts/_shortcodes/pin.html': '<b>{{ .Get 0 }}</b>',
+      },
+    },
+    {
       name: 'Markdown in the right notation',
       source: 'See:\n\n{{% raised %}}\nThis **is** bold.\n{{% /raised %}}\n',
       site: {

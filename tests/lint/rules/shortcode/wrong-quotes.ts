@@ -11,14 +11,12 @@ export const cases: RuleCases = {
       ],
       unsafeFixed: 'See {{< badge color="red" label="" >}}.\n',
     },
-    {
-      name: 'quotes of a word processor',
-      source: 'See {{% badge color=“red” %}}.\n',
-      reports: ['1:21-1:26 Hugo takes these quotes for a part of the value. Use double quotes.'],
-      unsafeFixed: 'See {{% badge color="red" %}}.\n',
-    },
   ],
   passes: [
+    {
+      name: 'curly quotes, which shortcode/smart-quotes tells',
+      source: 'See {{% badge color=“red” %}}.\n',
+    },
     {
       name: 'double quotes',
       source: 'See {{< badge color="red" label=`it\'s` >}}.\n',
