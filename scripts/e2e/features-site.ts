@@ -5,6 +5,8 @@ title = 'Features'
 disableKinds = ['taxonomy', 'term', 'rss', 'sitemap']
 [markup.goldmark.renderer]
   unsafe = true
+[markup.goldmark.renderHooks.link]
+  useEmbedded = 'always'
 `,
   'layouts/_shortcodes/box.html': '<div class="box">{{ .Inner | .Page.RenderString }}</div>\n',
   'layouts/_shortcodes/wrap.html': '<section class="wrap">\n\n{{ .Inner }}\n\n</section>\n',

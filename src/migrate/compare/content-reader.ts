@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { decorationOf, isCodeFrame, roleOf } from './decorations.ts'
+import { decorationOf, isCodeFrame, isFootnoteMark, roleOf } from './decorations.ts'
 import type { Decoration, DifferenceCause } from './difference-cause.ts'
 import { attributeOf, classesOf } from './element-attributes.ts'
 import type { CodeBlock, Heading, Image, PageContent } from './page-content.ts'
@@ -17,8 +17,9 @@ interface ContentReader {
 }
 
 const skipped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'iframe', 'head'])
-const inline = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+// all others, and those that nobody knows, are within a line
+const blocks = new Set(
+  'address article aside audio blockquote body br button canvas caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu object ol optgroup option p pre search section select summary table tbody td textarea tfoot th thead tr ul video'.split(
     ' ',
   ),
 )
@@ -38,6 +39,7 @@ export function createContentReader(): ContentReader {
   let language = ''
   let codeDepth = 0
   let block: string | undefined
+  let isInMark = false
   let isInHeading = false
   let anchor: string | undefined
   let role: DifferenceCause | undefined
@@ -108,8 +110,13 @@ export function createContentReader(): ContentReader {
       const address = attributeOf(element, 'href')
       // where headings have no syntax for ids, an empty anchor in them has it
       if (isInHeading && address === undefined) anchor = attributeOf(element, 'id') ?? anchor
-      const isFootnote =
-        classesOf(element).includes('footnote-ref') || attributeOf(element, 'data-footnote-ref') !== undefined
+      const isFootnote = isFootnoteMark(element)
+      if (isFootnote && !isInMark) {
+        isInMark = true
+        leaves.push(() => {
+          isInMark = false
+        })
+      }
       if (address !== undefined && !isFootnote && attributeOf(element, 'role') !== 'tab') links.push(address)
     }
     if (tagName === 'img')
@@ -132,7 +139,7 @@ export function createContentReader(): ContentReader {
         ignored.set(decoration, (ignored.get(decoration) ?? 0) + 1)
         return undefined
       }
-      const isBlock = !inline.has(element.tagName)
+      const isBlock = blocks.has(element.tagName)
       if (isBlock) stream.end()
       const leaves = read(element)
       return () => {
@@ -141,7 +148,8 @@ export function createContentReader(): ContentReader {
       }
     },
     text(text) {
-      stream.add(text, { isCode: codeDepth > 0, role })
+      // some put the number in brackets
+      stream.add(isInMark ? text.replace(/[[\]]/g, '') : text, { isCode: codeDepth > 0, role })
       if (block !== undefined) block += text
     },
     comment(text) {

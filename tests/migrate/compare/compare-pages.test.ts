@@ -269,6 +269,31 @@ const rows: readonly Row[] = [
     words: [8, 8, 8],
   },
   {
+    title: 'footnotes written as links, where they were written',
+    hugo: '<p>x<sup><a href="#fn:1" class="footnote-ref">1</a></sup> y</p><p>a long text that stays</p><div><ol><li><p>The first note.&#160;<a href="#fnref:1" class="footnote-backref">↩︎</a></p></li></ol></div>',
+    target:
+      '<p>x<a href="#fn-1">[1]</a> y</p><p>1 The first note. <a href="#fnref:1">↩</a></p><p>a long text that stays</p>',
+    differences: [
+      ['text', undefined, '1 The first note.', 'moved'],
+      ['text', 'The first note.', undefined, 'moved'],
+    ],
+    words: [10, 11, 7],
+    ignored: { 'footnote-link': 2 },
+  },
+  {
+    title: 'links to content files, tags shown as text, boxes of tasks, images within the page',
+    hugo: '<p>Vec<t>a</t> <a href="b.md#c">b</a></p><ul><li><input type="checkbox" disabled> d</li></ul><img src="/e.svg" alt="e">',
+    target:
+      '<p>Vec&lt;T&gt;a <a href="/b/#c">b</a></p><ul><li>☐ d</li></ul><img src="data:image/svg+xml,x" alt="e">',
+    differences: [
+      ['text', 'Veca', 'Vec<T>a', 'shown-tag'],
+      ['text', undefined, '☐', 'task-box'],
+      ['link', '/b.md#c', '/b#c', 'source-link'],
+      ['image', '/e.svg "e"', 'data:image/svg+xml,x "e"', 'image-build'],
+    ],
+    words: [3, 4, 2],
+  },
+  {
     title: 'scripts, navigation and drawings',
     hugo: '<p>a</p>',
     target:
