@@ -1,7 +1,7 @@
 import type { PageDifference } from './page-comparison.ts'
 import { plainTypography } from './plain-typography.ts'
 
-const number = /^\d+\.?$/
+const number = /^\[?\d+\]?\.?$/
 
 /**
  * Says of words that are on one side alone whether they are words that the other side alone has at another place, as with
