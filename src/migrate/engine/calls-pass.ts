@@ -11,6 +11,7 @@ import { innerOf } from './inner-of.ts'
 import { createLineBreaks, type LineBreaks } from './line-breaks.ts'
 import { mapCall } from './map-call.ts'
 import type { MigratedComponent, MigratePageOptions } from './migrate-options.ts'
+import { contentLines } from './missing-indent.ts'
 import { meantText, rawContent } from './raw-content.ts'
 
 const nowhere: TagPlace = {
@@ -22,6 +23,7 @@ const nowhere: TagPlace = {
   isSplit: false,
   isPhrase: true,
   container: undefined,
+  indent: '',
 }
 
 /** Translates all tags of a page. Gives the components that came to stand in it. */
@@ -126,10 +128,18 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
     if (isTorn && (text.open !== '' || text.close !== '')) report('split-call', call.name, call)
     const [open, close] = isTorn ? ['', ''] : [text.open, text.close]
     const ownLines = (hasLines || needsLines) && !isTorn
+    if (place.indent !== '' && ownLines) indentContent(call, place.indent)
     putTag(context, breaks, call.openTag!, open, place, ownLines)
     closing.push({ text: close, node: call, place, hasLines: ownLines })
     pending.push('close')
     for (let index = call.children.length - 1; index >= 0; index--) pending.push(call.children[index]!)
+  }
+
+  function indentContent({ openTag, closeTag }: Shortcode, indent: string): void {
+    for (const start of contentLines(view.masked, openTag!, closeTag!)) {
+      const isBlank = /^\r?$/.test(view.masked.slice(start, view.masked.indexOf('\n', start)))
+      book.add(start, start, isBlank ? indent.trimEnd() : indent)
+    }
   }
 
   function statedInner(call: Shortcode, mapping: ShortcodeMapping) {

@@ -12,7 +12,11 @@ export function createPageView(
   isMarkdown: (call: Shortcode) => boolean,
 ): PageView {
   const { tree } = parse(source, shortcodes === undefined ? {} : { shortcodes })
-  const root = toMdast(tree, source, { inner: call => (isMarkdown(call) ? 'markdown' : 'source') })
+  const root = toMdast(tree, source, {
+    inner: call => (isMarkdown(call) ? 'markdown' : 'source'),
+    // most templates print blocks, and a migrated one does
+    percentLines: 'block',
+  })
   const points = createLineIndex(source)
   const [first] = tree.children
   const contentStart =
