@@ -62,7 +62,7 @@ function headingCause(hugo: Heading | undefined, target: Heading | undefined): D
   if (hugo === undefined || target === undefined) return undefined
   if (plainTypography(hugo.text) !== plainTypography(target.text)) return undefined
   if (hugo.id === target.id) return 'heading-level'
-  return target.id === '' && hugo.level === target.level ? 'heading-in-component' : undefined
+  return target.id === '' && hugo.level === target.level ? 'heading-without-id' : undefined
 }
 
 function imageCause(hugo: Image | undefined, target: Image | undefined): DifferenceCause | undefined {

@@ -11,7 +11,7 @@ export type DifferenceCause =
   | 'image-build'
   | 'code-language'
   | 'heading-level'
-  | 'heading-in-component'
+  | 'heading-without-id'
   | 'link-scheme'
   | 'source-link'
   | 'moved'
@@ -31,7 +31,7 @@ export const differenceCauses: Readonly<Record<DifferenceCause, string>> = {
   'image-build': 'The build of the target gives its images other names.',
   'code-language': 'The code is the same, the language of the block is not.',
   'heading-level': 'The heading is the same, its level is not.',
-  'heading-in-component': 'A component prints the heading, so the target gives it no id.',
+  'heading-without-id': 'The target gives the heading no id: a component or its theme prints it.',
   'source-link': "Hugo's page links to a content file, which isn't published; the target links to its page.",
   moved: 'The words are on both sides, at other places.',
   'shown-tag': 'A tag that Hugo hands on to the browser is shown as text by the target.',

@@ -257,7 +257,7 @@ const rows: readonly Row[] = [
     hugo: '<h2 id="a">A</h2><pre><code>a\n\nb</code></pre>',
     target:
       '<h2>A</h2><pre><code><div class="ec-line"><div class="code">a</div></div><div class="ec-line"><div class="code">\n</div></div><div class="ec-line"><div class="code">b</div></div></code></pre>',
-    differences: [['heading', 'h2#a A', 'h2# A', 'heading-in-component']],
+    differences: [['heading', 'h2#a A', 'h2# A', 'heading-without-id']],
     words: [3, 3, 3],
   },
   {
