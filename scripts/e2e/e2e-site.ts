@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { featuresFiles } from './features-site.ts'
 import { hugoBookTemplates } from './hugo-book-templates.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -97,9 +98,22 @@ const hugoBook: E2eSite = {
   },
 }
 
+const features: E2eSite = {
+  name: 'features',
+  baseUrl: 'https://features.example/docs/',
+  write(folder) {
+    writeAll(folder, {
+      ...theme,
+      ...featuresFiles,
+      'static/img/a.svg': image,
+      'content/guide/bundle/pic.svg': image,
+    })
+  },
+}
+
 /** The sites; that of the corpus only where it is there. */
 export function e2eSites(): E2eSite[] {
-  if (existsSync(corpus)) return [conference, hugoBook]
+  if (existsSync(corpus)) return [conference, features, hugoBook]
   console.error('There is no ../shared/corpus, so the site hugo-book is left out.')
-  return [conference]
+  return [conference, features]
 }

@@ -55,16 +55,16 @@ async function install(folder: string, packages: string): Promise<number> {
 
 async function migrate(site: E2eSite, target: E2eTarget, hugoFolder: string): Promise<string> {
   const first = join(cache, 'migrated', site.name, target.name)
-  const arguments_ = ['migrate', '--to', target.name, '--from', hugoFolder, '--write', '--fail-on', 'never']
+  const words = ['migrate', '--to', target.name, '--from', hugoFolder, '--write', '--fail-on', 'never']
   rmSync(first, { recursive: true, force: true })
-  check('hugomark migrate', await runStep([process.execPath, cli, ...arguments_, '--out', first], cache, 2))
+  check('hugomark migrate', await runStep([process.execPath, cli, ...words, '--out', first], cache, 2))
   const { name: _, ...packages } = JSON.parse(readFileSync(join(first, 'package.json'), 'utf8'))
   const key = createHash('sha256').update(JSON.stringify(packages)).digest('hex').slice(0, 12)
   const home = join(cache, 'packages', `${target.name}-${key}`)
   await install(home, JSON.stringify(packages))
   const folder = join(home, site.name)
   rmSync(folder, { recursive: true, force: true })
-  check('hugomark migrate', await runStep([process.execPath, cli, ...arguments_, '--out', folder], cache, 2))
+  check('hugomark migrate', await runStep([process.execPath, cli, ...words, '--out', folder], cache, 2))
   return folder
 }
 

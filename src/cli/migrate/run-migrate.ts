@@ -27,6 +27,7 @@ import { migrateReport } from './migrate-report.ts'
 import { countStatuses, type MigratedSitePage, type MigrateResult, usedComponents } from './migrate-result.ts'
 import { planLines } from './plan-lines.ts'
 import { readMapFile } from './read-map-file.ts'
+import { runBuild } from './run-build.ts'
 import { runCompare } from './run-compare.ts'
 import { runRevert } from './run-revert.ts'
 import { wantedFiles } from './wanted-files.ts'
@@ -44,6 +45,7 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
   const { to, from, out, write } = flags
   if (to === undefined)
     throw new UsageError(`--to TARGET is missing: ${[...migrationTargets.keys()].join(', ')}`)
+  if (flags.build && !write) throw new UsageError('--build needs --write: it builds what is written')
   if (write && out === undefined) throw new UsageError('--write needs --out DIR, the folder to write into')
   const opened = await openSiteAt(resolve(from))
   if (opened === undefined) throw new UsageError(`--from ${from}: there is no Hugo site here`)
@@ -82,6 +84,7 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
   if (flags.report !== undefined) await writeReport(flags.report, result, hostRoot)
   const style = streamStyle(process.stdout, flags.color)
   await writePieces(process.stdout, flags.json ? [migrateJson(result)] : planLines(result, style))
+  if (flags.build && out !== undefined && !(await runBuild(out))) return exitCodes.problems
   const limit = ranks[flags.failOn]
   const found = [...plan.findings, ...pages.flatMap(({ outcome }) => outcome.findings)]
   return found.some(({ status }) => ranks[status] >= limit) ? exitCodes.problems : exitCodes.fine

@@ -18,7 +18,8 @@ export function builtPages(files: BuiltFiles, baseUrl: string): BuiltPages {
   for (const file of [...files.paths].sort()) {
     if (file === '_redirects') {
       for (const [from, to] of redirectLines(files.read(file))) {
-        redirects.set(sitePath(from), siteAddress(to, { baseUrl, page: '/' }))
+        const base = { baseUrl, page: '/' }
+        redirects.set(siteAddress(from, base), siteAddress(to, base))
       }
     }
     if (!file.endsWith('.html') || file === '404.html' || file.endsWith('/404.html')) continue

@@ -62,13 +62,15 @@ function headingCause(hugo: Heading | undefined, target: Heading | undefined): D
   if (hugo === undefined || target === undefined) return undefined
   if (plainTypography(hugo.text) !== plainTypography(target.text)) return undefined
   if (hugo.id === target.id) return 'heading-level'
-  return target.id === '' && hugo.level === target.level ? 'heading-in-component' : undefined
+  return target.id === '' && hugo.level === target.level ? 'heading-without-id' : undefined
 }
 
 function imageCause(hugo: Image | undefined, target: Image | undefined): DifferenceCause | undefined {
   if (hugo === undefined || target === undefined) return undefined
   const isSame = plainTypography(hugo.alternative) === plainTypography(target.alternative)
-  return isSame && stem(hugo.source) === stem(target.source) ? 'image-build' : undefined
+  // small images become a part of the page
+  const isInlined = target.source.startsWith('data:')
+  return isSame && (isInlined || stem(hugo.source) === stem(target.source)) ? 'image-build' : undefined
 }
 
 /** The file name without what a build adds: `fig` for `/img/fig.png`, `/_astro/fig.D3x_1.webp` and `fig-4f2a91c0….png`. */
@@ -79,5 +81,7 @@ function stem(source: string): string {
 
 function linkCause(hugo: string | undefined, target: string | undefined): DifferenceCause | undefined {
   const secure = (link: string | undefined) => link?.replace(/^http:/, 'https:')
-  return secure(hugo) === secure(target) ? 'link-scheme' : undefined
+  if (secure(hugo) === secure(target)) return 'link-scheme'
+  const isSource = (link: string | undefined) => /\.(?:md|markdown)(?:[?#]|$)/i.test(link ?? '')
+  return target !== undefined && isSource(hugo) && !isSource(target) ? 'source-link' : undefined
 }

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { DifferenceCause } from './difference-cause.ts'
+import { findMoved } from './find-moved.ts'
 import type { PageDifference } from './page-comparison.ts'
 import type { PageContent, Word } from './page-content.ts'
 import { textCause } from './text-cause.ts'
@@ -61,7 +62,7 @@ export function compareWords(hugo: PageContent, target: PageContent): WordCompar
     }
   }
   flush()
-  return { words: counts, differences }
+  return { words: counts, differences: findMoved(differences) }
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { decorationOf, isCodeFrame, roleOf } from './decorations.ts'
+import { decorationOf, isCodeFrame, isFootnoteMark, roleOf } from './decorations.ts'
 import type { Decoration, DifferenceCause } from './difference-cause.ts'
 import { attributeOf, classesOf } from './element-attributes.ts'
 import type { CodeBlock, Heading, Image, PageContent } from './page-content.ts'
+import { createTabReader } from './tab-reader.ts'
 import { createTableReader } from './table-reader.ts'
 import { createWordStream } from './word-stream.ts'
 
@@ -16,8 +17,9 @@ interface ContentReader {
 }
 
 const skipped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'iframe', 'head'])
-const inline = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+// all others, and those that nobody knows, are within a line
+const blocks = new Set(
+  'address article aside audio blockquote body br button canvas caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu object ol optgroup option p pre search section select summary table tbody td textarea tfoot th thead tr ul video'.split(
     ' ',
   ),
 )
@@ -26,6 +28,7 @@ export function createContentReader(): ContentReader {
   const stream = createWordStream()
   const { words } = stream
   const tables = createTableReader(words)
+  const tabs = createTabReader(words)
   const headings: Heading[] = []
   const links: string[] = []
   const images: Image[] = []
@@ -36,6 +39,7 @@ export function createContentReader(): ContentReader {
   let language = ''
   let codeDepth = 0
   let block: string | undefined
+  let isInMark = false
   let isInHeading = false
   let anchor: string | undefined
   let role: DifferenceCause | undefined
@@ -106,15 +110,22 @@ export function createContentReader(): ContentReader {
       const address = attributeOf(element, 'href')
       // where headings have no syntax for ids, an empty anchor in them has it
       if (isInHeading && address === undefined) anchor = attributeOf(element, 'id') ?? anchor
-      const isFootnote =
-        classesOf(element).includes('footnote-ref') || attributeOf(element, 'data-footnote-ref') !== undefined
-      if (address !== undefined && !isFootnote) links.push(address)
+      const isFootnote = isFootnoteMark(element)
+      if (isFootnote && !isInMark) {
+        isInMark = true
+        leaves.push(() => {
+          isInMark = false
+        })
+      }
+      if (address !== undefined && !isFootnote && attributeOf(element, 'role') !== 'tab') links.push(address)
     }
     if (tagName === 'img')
       images.push({
         source: attributeOf(element, 'src') ?? '',
         alternative: attributeOf(element, 'alt') ?? '',
       })
+    const leaveTab = tabs.enter(attributeOf(element, 'role'), () => stream.end())
+    if (leaveTab !== undefined) leaves.push(leaveTab)
     const leaveTable = frames === 0 ? tables.enter(tagName, () => stream.end()) : undefined
     if (leaveTable !== undefined) leaves.push(leaveTable)
     return leaves
@@ -128,7 +139,7 @@ export function createContentReader(): ContentReader {
         ignored.set(decoration, (ignored.get(decoration) ?? 0) + 1)
         return undefined
       }
-      const isBlock = !inline.has(element.tagName)
+      const isBlock = blocks.has(element.tagName)
       if (isBlock) stream.end()
       const leaves = read(element)
       return () => {
@@ -137,7 +148,8 @@ export function createContentReader(): ContentReader {
       }
     },
     text(text) {
-      stream.add(text, { isCode: codeDepth > 0, role })
+      // some put the number in brackets
+      stream.add(isInMark ? text.replace(/[[\]]/g, '') : text, { isCode: codeDepth > 0, role })
       if (block !== undefined) block += text
     },
     comment(text) {
@@ -145,6 +157,7 @@ export function createContentReader(): ContentReader {
     },
     finish() {
       stream.end()
+      tabs.finish()
       return { words, headings, links, images, codeBlocks, tables: tables.tables, omissions, ignored }
     },
   }

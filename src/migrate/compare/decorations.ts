@@ -24,6 +24,7 @@ export function decorationOf(element: Tree.Element, isInCodeFrame: boolean): Dec
     if (has(headingAnchors)) return 'heading-anchor'
     if (has(footnoteLinks) || attributeOf(element, 'data-footnote-backref') !== undefined)
       return 'footnote-link'
+    if (/^#fnref\d*[:-]?\d+$/.test(attributeOf(element, 'href') ?? '')) return 'footnote-link'
   }
   if (has(lineNumbers) || classes.some(name => name.startsWith('codeLineNumber'))) return 'line-numbers'
   // Hugo without classes for its colours
@@ -36,6 +37,13 @@ export function decorationOf(element: Tree.Element, isInCodeFrame: boolean): Dec
   // VitePress names the language in a corner of the block
   if (isInCodeFrame && classes.includes('lang')) return 'code-label'
   return undefined
+}
+
+/** Whether a link is the number of a footnote in the text. */
+export function isFootnoteMark(element: Tree.Element): boolean {
+  if (classesOf(element).includes('footnote-ref')) return true
+  if (attributeOf(element, 'data-footnote-ref') !== undefined) return true
+  return /^#fn[:-]?\d+$/.test(attributeOf(element, 'href') ?? '')
 }
 
 const frames = new Set(['expressive-code', 'highlight', 'theme-code-block'])

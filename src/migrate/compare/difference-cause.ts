@@ -11,8 +11,12 @@ export type DifferenceCause =
   | 'image-build'
   | 'code-language'
   | 'heading-level'
-  | 'heading-in-component'
+  | 'heading-without-id'
   | 'link-scheme'
+  | 'source-link'
+  | 'moved'
+  | 'shown-tag'
+  | 'task-box'
 
 /** What each cause means, for reports. */
 export const differenceCauses: Readonly<Record<DifferenceCause, string>> = {
@@ -27,7 +31,11 @@ export const differenceCauses: Readonly<Record<DifferenceCause, string>> = {
   'image-build': 'The build of the target gives its images other names.',
   'code-language': 'The code is the same, the language of the block is not.',
   'heading-level': 'The heading is the same, its level is not.',
-  'heading-in-component': 'A component prints the heading, so the target gives it no id.',
+  'heading-without-id': 'The target gives the heading no id: a component or its theme prints it.',
+  'source-link': "Hugo's page links to a content file, which isn't published; the target links to its page.",
+  moved: 'The words are on both sides, at other places.',
+  'shown-tag': 'A tag that Hugo hands on to the browser is shown as text by the target.',
+  'task-box': 'The box of a task is a sign of its own in the target.',
   'link-scheme':
     'A bare address such as `www.example.org` is a link to HTTP on one side, to HTTPS on the other.',
 }

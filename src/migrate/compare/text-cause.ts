@@ -13,6 +13,8 @@ export function textCause(
   const [left, right] = [letters(hugo), letters(target)]
   if (left === right) return 'white-space'
   if (hasEmoji(left, right) || hasEmoji(right, left)) return 'emoji'
+  if (left === right.replace(/<[^<>]*>/g, '')) return 'shown-tag'
+  if (hugo.length === 0 && /^[☐☑☒]+$/.test(right)) return 'task-box'
   if (wasOmitted && hugo.length === 0) return 'html-omitted'
   return undefined
 }

@@ -7,6 +7,9 @@ import { callValues } from './call-values.ts'
 
 /** A word that no template has, for the content. */
 const innerWord = 'hqinnerwordq'
+/** The block that stands for it, as any target writes it. */
+const writtenBlock =
+  /<div id="hqinnerwordq" ?(?:\/>|>\s*<\/div>)|\{% div id="hqinnerwordq" %\}\s*\{% \/div %\}|\{% div id="hqinnerwordq" \/%\}/
 
 /** What stands in place of a call by its mapping; undefined when that cannot stand there. */
 export function callText(
@@ -61,7 +64,7 @@ export function callText(
 /** Content that is not Markdown goes between the tags as HTML. */
 function withBody(
   text: CallText | undefined,
-  { inner, body, language, options }: MappedCall,
+  { inner, body, language, options, isBlock }: MappedCall,
   place: CallPlace,
   target: MigrationTarget,
 ): CallText | undefined {
@@ -72,8 +75,10 @@ function withBody(
     const gap = `\n${place.prefix.trimEnd()}\n${place.prefix}`
     return { ...text, whole: text.open + gap + code + gap + text.close, needsLines: true }
   }
-  const whole = text.open + target.html(body, place) + text.close
-  return { ...text, whole }
+  const html = target.html(body.trim(), { ...place, display: isBlock ? 'block' : 'inline' })
+  if (!isBlock || !html.includes('\n')) return { ...text, whole: text.open + html + text.close }
+  const lines = [text.open, ...html.split('\n'), text.close]
+  return { ...text, whole: lines.join(`\n${place.prefix}`), needsLines: true }
 }
 
 function fromTemplate(
@@ -88,11 +93,17 @@ function fromTemplate(
   const spell = (value: string) => (isMarkup ? escapeMarkup(value) : target.literal(value, place))
   const valueFor = callValues(call, mapping)
   const template = (isHtml ? mapping.html : mapping.text) ?? ''
-  const filled = fillTemplate(template, name => (name === 'inner' ? innerWord : valueFor(name)), spell)
-  const text = (isHtml ? target.html(filled, place) : filled).replaceAll('\n', `\n${place.prefix}`)
-  const at = text.indexOf(innerWord)
-  if (at < 0) return { whole: text }
-  const [open, close] = [text.slice(0, at), text.slice(at + innerWord.length).replaceAll(innerWord, '')]
+  // between blocks of HTML a block has to stand in for the content
+  const marker = isHtml && isBlock && inner === 'markdown' ? `<div id="${innerWord}"></div>` : innerWord
+  const filled = fillTemplate(template, name => (name === 'inner' ? marker : valueFor(name)), spell)
+  const display = isBlock ? 'block' : 'inline'
+  const text = (isHtml ? target.html(filled, { ...place, display }) : filled).replaceAll(
+    '\n',
+    `\n${place.prefix}`,
+  )
+  const [open = '', ...rest] = text.split(marker === innerWord ? innerWord : writtenBlock)
+  if (rest.length === 0) return { whole: text }
+  const close = rest.join('')
   if (inner === 'markdown')
     return isBlock ? { open: open.trimEnd(), close: close.trimStart() } : { open, close }
   const content = isMarkup ? target.html(body, place) : target.literal(body.trim(), place)

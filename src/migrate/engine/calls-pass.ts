@@ -2,6 +2,7 @@ import type { EscapedShortcode, RootContent, Shortcode, StrayTag } from '../../a
 import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
 import type { MappedCall } from '../page/mapped-call.ts'
 import type { PassContext } from '../page/page-pass.ts'
+import type { PageView } from '../page/page-view.ts'
 import { type CallFindingCode, callFindings } from './call-findings.ts'
 import { callText } from './call-text.ts'
 import { countLevels } from './count-levels.ts'
@@ -11,6 +12,7 @@ import { innerOf } from './inner-of.ts'
 import { createLineBreaks, type LineBreaks } from './line-breaks.ts'
 import { mapCall } from './map-call.ts'
 import type { MigratedComponent, MigratePageOptions } from './migrate-options.ts'
+import { contentLines } from './missing-indent.ts'
 import { meantText, rawContent } from './raw-content.ts'
 
 const nowhere: TagPlace = {
@@ -22,6 +24,8 @@ const nowhere: TagPlace = {
   isSplit: false,
   isPhrase: true,
   container: undefined,
+  indent: '',
+  margin: undefined,
 }
 
 /** Translates all tags of a page. Gives the components that came to stand in it. */
@@ -126,10 +130,18 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
     if (isTorn && (text.open !== '' || text.close !== '')) report('split-call', call.name, call)
     const [open, close] = isTorn ? ['', ''] : [text.open, text.close]
     const ownLines = (hasLines || needsLines) && !isTorn
+    if (place.indent !== '' && ownLines) indentContent(call, place.indent)
     putTag(context, breaks, call.openTag!, open, place, ownLines)
     closing.push({ text: close, node: call, place, hasLines: ownLines })
     pending.push('close')
     for (let index = call.children.length - 1; index >= 0; index--) pending.push(call.children[index]!)
+  }
+
+  function indentContent({ openTag, closeTag }: Shortcode, indent: string): void {
+    for (const start of contentLines(view.masked, openTag!, closeTag!)) {
+      const isBlank = /^\r?$/.test(view.masked.slice(start, view.masked.indexOf('\n', start)))
+      book.add(start, start, isBlank ? indent.trimEnd() : indent)
+    }
   }
 
   function statedInner(call: Shortcode, mapping: ShortcodeMapping) {
@@ -166,18 +178,28 @@ function wantsLines(
 }
 
 function putTag(
-  { book }: PassContext,
+  { book, view }: PassContext,
   breaks: LineBreaks,
   tag: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } },
   text: string,
-  { prefix }: TagPlace,
+  { prefix, margin }: TagPlace,
   hasLines: boolean,
 ): void {
+  const { offset } = tag.start
+  const start = margin === undefined ? offset : indentStart(view, offset)
+  const own = start < offset || (margin !== undefined && view.source[offset - 1] === '\n') ? margin : ''
   if (!hasLines) {
-    book.add(tag.start.offset, tag.end.offset, text)
+    book.add(start, tag.end.offset, own + text)
     return
   }
-  const before = breaks.before(tag.start.offset, prefix)
+  const before = breaks.before(offset, prefix)
   const after = breaks.after(tag.end.offset, prefix)
-  book.add(tag.start.offset, after.endOffset, before + text + after.text)
+  book.add(start, after.endOffset, own + before + text + after.text)
+}
+
+/** Where the white space in front of a tag starts, when its line has nothing else in front. */
+function indentStart({ masked, contentStart }: PageView, offset: number): number {
+  let start = offset
+  while (start > contentStart && (masked[start - 1] === ' ' || masked[start - 1] === '\t')) start--
+  return start === contentStart || masked[start - 1] === '\n' ? start : offset
 }

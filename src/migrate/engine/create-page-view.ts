@@ -3,6 +3,7 @@ import { parse } from '../../grammar/parse.ts'
 import { toMdast } from '../../mdast/to-mdast.ts'
 import { createLineIndex } from '../../text/line-index.ts'
 import type { PageView } from '../page/page-view.ts'
+import { freeCalls } from './free-calls.ts'
 import type { MigratePageOptions } from './migrate-options.ts'
 
 /** Reads a page for the passes; `isMarkdown` says which calls have content that becomes Markdown. */
@@ -12,7 +13,12 @@ export function createPageView(
   isMarkdown: (call: Shortcode) => boolean,
 ): PageView {
   const { tree } = parse(source, shortcodes === undefined ? {} : { shortcodes })
-  const root = toMdast(tree, source, { inner: call => (isMarkdown(call) ? 'markdown' : 'source') })
+  const root = toMdast(tree, source, {
+    inner: call => (isMarkdown(call) ? 'markdown' : 'source'),
+    // most templates print blocks, and a migrated one does
+    percentLines: 'block',
+  })
+  freeCalls(root)
   const points = createLineIndex(source)
   const [first] = tree.children
   const contentStart =

@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast'
-import type { MarkedNode } from '../../mdast/nodes.ts'
+import type { MarkedNode, Shortcode } from '../../mdast/nodes.ts'
 import type { CallPlace } from '../page/call-place.ts'
 import type { PageView } from '../page/page-view.ts'
 import { htmlPlaces } from './html-place.ts'
 import { linePrefix } from './line-prefix.ts'
+import { missingIndent } from './missing-indent.ts'
 
 /** Where a tag stands, with what only the translation of calls has to know. */
 export interface TagPlace extends CallPlace {
@@ -13,6 +14,13 @@ export interface TagPlace extends CallPlace {
   readonly isPhrase: boolean
   /** The list item, quote or footnote that it stands in. */
   readonly container: unknown
+  /** What each further line of its content lacks at the start to stand where the call does. */
+  readonly indent: string
+  /**
+   * What takes the place of the white space in front of it in its line; undefined where that has to stay, as it does
+   * unless the call stands directly in another one.
+   */
+  readonly margin: string | undefined
 }
 
 /** By the offset at which a tag, or the opening tag of a call, starts. */
@@ -23,7 +31,12 @@ interface Mark {
   readonly field?: string
   readonly node: MarkedNode
 }
-type Around = Pick<TagPlace, 'within' | 'inTable' | 'inHeading' | 'prefix' | 'container'>
+type Around = Pick<TagPlace, 'within' | 'inTable' | 'inHeading' | 'prefix' | 'container'> & {
+  /** What calls around put in front of all lines. */
+  readonly outer: string
+  /** The prefix of the call around. */
+  readonly callPrefix: string
+}
 
 const containers: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'footnoteDefinition', 'shortcode'])
 
@@ -38,25 +51,53 @@ const flowParents: ReadonlySet<string> = new Set([
 /** Finds out where each tag of a page stands. */
 export function findPlaces({ root, masked }: PageView): TagPlaces {
   const places = new Map<number, TagPlace>()
-  const start: Around = { within: 'text', inTable: false, inHeading: false, prefix: '', container: root }
+  const start: Around = {
+    within: 'text',
+    inTable: false,
+    inHeading: false,
+    prefix: '',
+    container: root,
+    outer: '',
+    callPrefix: '',
+  }
   const pending: { node: AnyNode; around: Around; isFlow: boolean }[] = [
     { node: root as AnyNode, around: start, isFlow: true },
   ]
-  const place = (node: AnyNode | MarkedNode, around: Around, isBlock: boolean) => {
+  const place = (
+    node: AnyNode | MarkedNode,
+    around: Around,
+    isBlock: boolean,
+    { indent, margin }: Pick<TagPlace, 'indent' | 'margin'> = { indent: '', margin: undefined },
+  ) => {
     const content = (node as AnyNode).children
     places.set(node.position!.start.offset!, {
       ...around,
       display: isBlock ? 'block' : 'inline',
       isSplit: (node.type as string) === 'shortcodeTag',
       isPhrase: content?.every(isPhrasing) ?? false,
+      indent,
+      margin,
     })
   }
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node, isFlow } = next
     let { around } = next
     const offset = node.position!.start.offset!
-    if (isFlow && node.type !== 'root') around = { ...around, prefix: linePrefix(masked, offset) }
-    if (tagTypes.has(node.type)) place(node, around, isFlow)
+    const isInCall = ((around.container as AnyNode).type as string) === 'shortcode'
+    const isMovable = isFlow && isInCall && tagTypes.has(node.type)
+    if (isFlow && node.type !== 'root')
+      around = {
+        ...around,
+        prefix: isMovable ? around.callPrefix : around.outer + linePrefix(masked, offset),
+      }
+    if (tagTypes.has(node.type)) {
+      const indent = indentOf(node, around, masked)
+      place(node, around, isFlow, {
+        indent,
+        margin: isMovable ? around.prefix.slice(around.outer.length) : undefined,
+      })
+      around = { ...around, outer: around.outer + indent, callPrefix: around.prefix }
+    }
     if (containers.has(node.type)) around = { ...around, container: node }
     if (node.type === 'table') around = { ...around, inTable: true }
     if (node.type === 'heading') around = { ...around, inHeading: true }
@@ -74,6 +115,19 @@ export function findPlaces({ root, masked }: PageView): TagPlaces {
       pending.push({ node: child, around, isFlow: areFlow || (alone && tagTypes.has(child.type)) })
   }
   return places
+}
+
+/** So deep no page is nested by people; each level reads all lines in it. */
+const widestIndent = 200
+
+/** Content of a `{{< >}}` call is rendered by itself, so it may stand further left than the call. */
+function indentOf(node: AnyNode, { container, prefix, outer }: Around, masked: string): string {
+  const call = node as AnyNode & Partial<Shortcode>
+  if (call.delimiter !== '<' || !call.openTag || !call.closeTag || !call.children?.length) return ''
+  if ((container as AnyNode).type === 'root' || (container as AnyNode).type === ('shortcode' as string))
+    return ''
+  if (outer.length > widestIndent) return ''
+  return missingIndent(masked, call.openTag, call.closeTag, prefix.slice(outer.length))
 }
 
 const tagTypes: ReadonlySet<string> = new Set([

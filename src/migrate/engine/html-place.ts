@@ -1,4 +1,4 @@
-/** A place in raw HTML: between tags, in an attribute or its value, or in a comment. */
+/** A place in raw HTML: between tags; in an attribute, a script or a style, where no element can stand; or in a comment. */
 export type HtmlPlace = 'html' | 'attribute' | 'comment'
 
 /** Says for each offset, which are in order, where in the HTML it is. Linear in the text. */
@@ -17,8 +17,14 @@ export function htmlPlaces(text: string, offsets: readonly number[]): HtmlPlace[
       if (text.startsWith('<!--', open)) {
         const end = text.indexOf('-->', open + 4)
         passTo(end < 0 ? Number.POSITIVE_INFINITY : end + 3, 'comment')
-      } else if (/[a-z/!?]/i.test(text[open + 1] ?? '')) passTo(tagEnd(text, open + 1), 'attribute')
-      else passTo(open + 1, 'html')
+      } else if (/[a-z/!?]/i.test(text[open + 1] ?? '')) {
+        passTo(tagEnd(text, open + 1), 'attribute')
+        const [, raw] = /^<(script|style)\b/i.exec(text.slice(open, open + 8)) ?? []
+        if (raw !== undefined && Number.isFinite(at)) {
+          const end = text.slice(at).search(raw.toLowerCase() === 'script' ? /<\/script/i : /<\/style/i)
+          passTo(end < 0 ? Number.POSITIVE_INFINITY : at + end, 'attribute')
+        }
+      } else passTo(open + 1, 'html')
     }
   }
   return places

@@ -5,11 +5,13 @@ import type { MigrationTarget } from '../target.ts'
 import { dialectFence } from './dialect-fence.ts'
 import { colonAdmonitions } from './jsx/colon-admonitions.ts'
 import { jsxFamily } from './jsx/jsx-family.ts'
+import { jsxHtml } from './jsx/jsx-html.ts'
 
 /** Docusaurus 3, which reads every page as MDX. Components are those of `src/theme/MDXComponents`. */
 export const docusaurus: MigrationTarget = {
   ...jsxFamily,
   passes: [createDialectPass(docusaurusDialect), ...jsxPasses({ flavor: 'react' })],
+  html: jsxHtml('react'),
   fence: dialectFence(docusaurusDialect),
   name: 'docusaurus',
   title: 'Docusaurus',

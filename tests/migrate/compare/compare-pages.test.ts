@@ -257,8 +257,41 @@ const rows: readonly Row[] = [
     hugo: '<h2 id="a">A</h2><pre><code>a\n\nb</code></pre>',
     target:
       '<h2>A</h2><pre><code><div class="ec-line"><div class="code">a</div></div><div class="ec-line"><div class="code">\n</div></div><div class="ec-line"><div class="code">b</div></div></code></pre>',
-    differences: [['heading', 'h2#a A', 'h2# A', 'heading-in-component']],
+    differences: [['heading', 'h2#a A', 'h2# A', 'heading-without-id']],
     words: [3, 3, 3],
+  },
+  {
+    title: 'tabs whose labels stand together, and tabs within them',
+    hugo: '<div>A<p>a</p></div><div>B<div>C<p>c</p></div><div>D<p>d</p></div></div><p>e</p>',
+    target:
+      '<ul role="tablist"><li><a role="tab" href="#p1">A</a></li><li><a role="tab" href="#p2">B</a></li></ul><section role="tabpanel">a</section><section role="tabpanel"><ul role="tablist"><li role="tab">C</li><li role="tab">D</li></ul><div role="tabpanel">c</div><div role="tabpanel">d</div></section>e',
+    differences: [],
+    words: [8, 8, 8],
+  },
+  {
+    title: 'footnotes written as links, where they were written',
+    hugo: '<p>x<sup><a href="#fn:1" class="footnote-ref">1</a></sup> y</p><p>a long text that stays</p><div><ol><li><p>The first note.&#160;<a href="#fnref:1" class="footnote-backref">↩︎</a></p></li></ol></div>',
+    target:
+      '<p>x<a href="#fn-1">[1]</a> y</p><p>1 The first note. <a href="#fnref:1">↩</a></p><p>a long text that stays</p>',
+    differences: [
+      ['text', undefined, '1 The first note.', 'moved'],
+      ['text', 'The first note.', undefined, 'moved'],
+    ],
+    words: [10, 11, 7],
+    ignored: { 'footnote-link': 2 },
+  },
+  {
+    title: 'links to content files, tags shown as text, boxes of tasks, images within the page',
+    hugo: '<p>Vec<t>a</t> <a href="b.md#c">b</a></p><ul><li><input type="checkbox" disabled> d</li></ul><img src="/e.svg" alt="e">',
+    target:
+      '<p>Vec&lt;T&gt;a <a href="/b/#c">b</a></p><ul><li>☐ d</li></ul><img src="data:image/svg+xml,x" alt="e">',
+    differences: [
+      ['text', 'Veca', 'Vec<T>a', 'shown-tag'],
+      ['text', undefined, '☐', 'task-box'],
+      ['link', '/b.md#c', '/b#c', 'source-link'],
+      ['image', '/e.svg "e"', 'data:image/svg+xml,x "e"', 'image-build'],
+    ],
+    words: [3, 4, 2],
   },
   {
     title: 'scripts, navigation and drawings',

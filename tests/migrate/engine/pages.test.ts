@@ -100,7 +100,7 @@ const cases: readonly (readonly [string, string, string, string?, string?])[] = 
   ['a<!--more-->b', 'a{/* more */}b', 'a<!-- more -->b'],
   [
     'press {{< kbd class="k" >}}a<b{{< /kbd >}} or {{% kbd %}}*c*{{% /kbd %}}',
-    'press <kbd class="k">a\\<b</kbd> or <kbd>*c*</kbd>',
+    'press <kbd className="k">a\\<b</kbd> or <kbd>*c*</kbd>',
     'press <kbd class="k">a<b</kbd> or <kbd>*c*</kbd>',
   ],
   [
@@ -134,6 +134,27 @@ const cases: readonly (readonly [string, string, string, string?, string?])[] = 
     '1. a\n\n   {{% note %}}\n   ```sh\n   x\n   ```\n   {{% /note %}}\n2. b',
     '1. a\n\n   <Admonition type="note">\n\n   ```sh\n   x\n   ```\n   \n   </Admonition>\n\n2. b',
     '1. a\n\n   :::note\n\n   ```sh\n   x\n   ```\n   \n   :::\n\n2. b',
+  ],
+  [
+    'p\n\n- a\n\n  {{< tabs >}}\n{{< tab >}}\n**hi**\n{{< /tab >}}\n{{< /tabs >}}\n\n- b',
+    'p\n\n- a\n\n  <Tabs>\n\n  <Tab>\n\n  **hi**\n  \n  </Tab>\n\n  </Tabs>\n\n- b',
+    'p\n\n- a\n\n  ::::tabs\n\n  :::tab\n\n  **hi**\n  \n  :::\n\n  ::::\n\n- b',
+  ],
+  [
+    '> {{< note >}}\ntext\n{{< /note >}}\n> b',
+    '> <Admonition type="note">\n>\n> text\n> \n> </Admonition>\n>\n> b',
+    '> :::note\n>\n> text\n> \n> :::\n>\n> b',
+  ],
+  [
+    'p\n\n{{% note %}}\n- a\n{{% /note %}}\nmore',
+    'p\n\n<Admonition type="note">\n\n- a\n\n</Admonition>\n\nmore',
+    'p\n\n:::note\n\n- a\n\n:::\n\nmore',
+  ],
+  [
+    'p\n\n<script>{{< tab 1 >}}</script>',
+    'p\n\n<script>{``}</script>',
+    'p\n\n<script></script>',
+    'no-component-here',
   ],
 ]
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: sources with template literals in scripts
 /** What a page looks like as MDX; where browsers make other elements of it than of the Hugo page, with these. */
 interface JsxCase {
   readonly name: string

@@ -52,11 +52,26 @@ export const targetCases: readonly TargetCase[] = [
   },
   {
     source: 'p\n\n{{% note warning title="T [1]" %}}\n- a\n{{% /note %}}\n\nx {{< note >}}in{{< /note >}} y',
-    markdoc: ['p\n\n\n- a\n\n\nx {% callout type="note" %}in{% /callout %} y', 'split-call'],
-    eleventy: ['p\n\n\n- a\n\n\nx {% admonition type="note" %}in{% endadmonition %} y', 'split-call'],
-    'eleventy-liquid': ['p\n\n\n- a\n\n\nx {% admonition "note" %}in{% endadmonition %} y', 'split-call'],
-    vitepress: ['p\n\n\n- a\n\n\nx <Admonition type="note">in</Admonition> y', 'split-call'],
-    zola: ['p\n\n\n- a\n\n\nx {% admonition(kind="note") %}in{% end %} y', 'split-call'],
+    markdoc: [
+      'p\n\n{% callout type="warning" title="T [1]" %}\n\n- a\n\n{% /callout %}\n\nx {% callout type="note" %}in{% /callout %} y',
+      '',
+    ],
+    eleventy: [
+      'p\n\n{% admonition type="warning", title="T [1]" %}\n\n- a\n\n{% endadmonition %}\n\nx {% admonition type="note" %}in{% endadmonition %} y',
+      '',
+    ],
+    'eleventy-liquid': [
+      'p\n\n{% admonition "warning", "T [1]" %}\n\n- a\n\n{% endadmonition %}\n\nx {% admonition "note" %}in{% endadmonition %} y',
+      '',
+    ],
+    vitepress: [
+      'p\n\n::: warning T \\[1\\]\n\n- a\n\n:::\n\nx <Admonition type="note">in</Admonition> y',
+      '',
+    ],
+    zola: [
+      'p\n\n{% admonition(kind="warning", title="T [1]") %}\n\n- a\n\n{% end %}\n\nx {% admonition(kind="note") %}in{% end %} y',
+      '',
+    ],
   },
   {
     source: '- i\n\n  {{< tab >}}\n  c\n  {{< /tab >}}',

@@ -37,10 +37,20 @@ function config(site: SkeletonSite): string {
           '  },',
         ]
   const hasSidebar = site.has(sidebar)
-  return `import taskLists from 'markdown-it-task-lists'
+  return `import { readdirSync, readFileSync } from 'node:fs'
+import taskLists from 'markdown-it-task-lists'
 import { defineConfig } from 'vitepress'
 ${hasSidebar ? "import sidebar from './sidebar.json'\n" : ''}
+// VitePress has no drafts: pages that say \`draft: true\` are left out
+const drafts = readdirSync('docs', { recursive: true }).filter(
+  path =>
+    path.endsWith('.md') &&
+    !path.includes('node_modules') &&
+    /^---\\r?\\n(?:(?!---).*\\r?\\n)*draft: true\\r?\\n/.test(readFileSync(\`docs/\${path}\`, 'utf8')),
+)
+
 export default defineConfig({
+  srcExclude: drafts.map(path => path.replaceAll('\\\\', '/')),
   title: ${jsLiteral(title)},
   description: ${jsLiteral(description)},
   base: ${jsLiteral(base)},
@@ -49,8 +59,8 @@ ${locales.join('\n')}
   ignoreDeadLinks: true,
   markdown: {
     typographer: ${typographer},
-    // names such as :smile: and signs such as <3 stay as they are, as in Hugo
-    emoji: { defs: {}, shortcuts: {} },
+    // names such as :smile: and signs such as <3 stay as they are, as in Hugo; an empty list would match everywhere
+    emoji: { defs: { '-': ':-:' }, shortcuts: {} },
     config: md => md.use(taskLists),
   },${hasSidebar ? '\n  themeConfig: { sidebar },' : ''}
 })

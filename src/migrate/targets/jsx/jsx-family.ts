@@ -11,7 +11,6 @@ export const jsxFamily = {
   componentName: pascalCase,
   component: jsxComponent,
   admonition: (call, place) => jsxComponent(asComponent(call), place),
-  html: html => html,
   literal: jsxLiteral,
   comment: text => `{/* ${text.replaceAll('*/', '* /')} */}`,
   summaryDivider: '{/* more */}',
