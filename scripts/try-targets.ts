@@ -41,11 +41,11 @@ for (const [name, check] of Object.entries(parserChecks)) {
     const source = decodeBytes(readFileSync(join(values.corpus, path)))
     const { text, bodyStart } = maskTags(source, parse(source).tree)
     const page = migratePage(source, { target, mappings, markup, frontmatter: '' })
-    const errors = check(page.text)
+    const errors = await check(page.text)
     counts.pages++
     statuses[page.status] = (statuses[page.status] ?? 0) + 1
-    if (check(source.slice(bodyStart)).length === 0) counts.naive++
-    if (check(text.slice(bodyStart).replaceAll(maskedUnit, '')).length === 0) counts.removed++
+    if ((await check(source.slice(bodyStart))).length === 0) counts.naive++
+    if ((await check(text.slice(bodyStart).replaceAll(maskedUnit, ''))).length === 0) counts.removed++
     if (values.page !== undefined) console.log(page.text)
     if (errors.length === 0) counts.ours++
     else {

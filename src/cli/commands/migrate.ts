@@ -30,6 +30,9 @@ Examples:
   hugomark migrate --to starlight --compare public new/dist --report compared.html
                                                      is all of the text still there?
 
+--verify reads each page with the target's own parser, from node_modules of --out, of this folder, or beside hugomark,
+and tells its errors at their places in the Hugo files. What is missing is named. There is none for zola.
+
 --compare reads HTML that Hugo and the target have built and compares it page by page: text, headings, links, images,
 code and tables, addresses and redirects. With --to, the site in --from tells which pages have moved.
 
@@ -65,6 +68,7 @@ export function migrateCommand(finish: (exitCode: number) => void): Command {
         .choices(['rendering', 'review', 'blocked', 'never'])
         .default('blocked'),
     )
+    .option('--verify', 'have the parser of the target read each page (it has to be installed)')
     .option('--concurrency <threads>', 'how many threads work (default: by the number of pages)', parseCount)
     .option('--build', 'with --write: install the packages of the new site and build it, in --out')
     .addOption(

@@ -22,4 +22,5 @@ export interface MigrateFlags {
   /** What Hugo built, and what the target built. */
   readonly compare?: readonly string[]
   readonly build?: true
+  readonly verify?: true
 }

@@ -6,13 +6,14 @@ import { posixPath } from '../../lint/node/posix-path.ts'
 import { migratePages } from '../../migrate/node/run/migrate-pages.ts'
 import type { MigrateSettings } from '../../migrate/node/run/migrate-settings.ts'
 import { type Migration, openMigration } from '../../migrate/node/run/open-migration.ts'
+import { MissingPackagesError } from '../../migrate/node/verify/load-packages.ts'
 import { OutputError } from '../../migrate/node/write/output-folder.ts'
 import type { WantedFile } from '../../migrate/node/write/wanted-file.ts'
 import { writeFiles } from '../../migrate/node/write/write-files.ts'
 import type { FileAction } from '../../migrate/node/write/write-result.ts'
 import { siteSkeleton } from '../../migrate/skeletons/site-skeleton.ts'
 import { migrationTargets } from '../../migrate/targets/targets.ts'
-import { openSiteAt } from '../../site/node/open-site-at.ts'
+import { openSiteAt, type SiteAt } from '../../site/node/open-site-at.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError } from '../lint/usage-error.ts'
 import { createProgress } from '../progress.ts'
@@ -56,8 +57,9 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
     target: to,
     now: Date.now(),
     ...(mapping !== undefined && { mapping }),
+    ...(flags.verify && { verify: verifyFolders(to, out) }),
   }
-  const migration = await openMigration(settings, opened)
+  const migration = await openWith(settings, opened)
   if (migration === undefined) throw new UsageError(`--to ${to}: there is no such target`)
   const checks = { target: to, force: flags.force === true }
   const checked = out === undefined ? undefined : await checkFolders(out, siteFolder, checks)
@@ -86,6 +88,26 @@ export async function runMigrate(flags: MigrateFlags): Promise<number> {
   const limit = ranks[flags.failOn]
   const found = [...plan.findings, ...pages.flatMap(({ outcome }) => outcome.findings)]
   return found.some(({ status }) => ranks[status] >= limit) ? exitCodes.problems : exitCodes.fine
+}
+
+/** Where the parser of a target may be. */
+function verifyFolders(target: string, out: string | undefined): string[] {
+  if (target === 'zola') {
+    const advice = 'run `zola build` in the new site instead'
+    throw new UsageError(
+      `--verify: the parser of Zola is a part of its program, and cannot be run here; ${advice}`,
+    )
+  }
+  return [...(out === undefined ? [] : [resolve(out)]), process.cwd()]
+}
+
+async function openWith(settings: MigrateSettings, opened: SiteAt): Promise<Migration | undefined> {
+  try {
+    return await openMigration(settings, opened)
+  } catch (error) {
+    if (!(error instanceof MissingPackagesError)) throw error
+    throw new UsageError(`--verify: the parser of ${settings.target} is ${error.message}`)
+  }
 }
 
 function nameOf(hostRoot: string, path: string): string {

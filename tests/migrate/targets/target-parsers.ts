@@ -1,142 +1,78 @@
-import Markdoc from '@markdoc/markdoc'
-import { componentPlugin } from '@mdit-vue/plugin-component'
 import { compile } from '@vue/compiler-dom'
 import { Liquid } from 'liquidjs'
-import MarkdownIt from 'markdown-it'
-import attributes from 'markdown-it-attrs'
+import type { PluginSimple } from 'markdown-it'
 import { full as emoji } from 'markdown-it-emoji'
 import nunjucks from 'nunjucks'
+import { loadPackages } from '../../../src/migrate/node/verify/load-packages.ts'
+import { openVerifier } from '../../../src/migrate/node/verify/open-verifier.ts'
+import { templatePairs } from '../../../src/migrate/node/verify/template-pairs.ts'
+import { addLiquidShortcode } from '../../../src/migrate/node/verify/verify-liquid.ts'
+import { nunjucksShortcode } from '../../../src/migrate/node/verify/verify-nunjucks.ts'
+import { vitepressMarkdown, vitepressPackages } from '../../../src/migrate/node/verify/vitepress-markdown.ts'
 
 /** Errors that the parser of a target finds in a page without front matter. */
-export type ParserCheck = (text: string) => string[]
-
-const tagName = /\{%-?\s*([A-Za-z]\w*)/g
-
-/** Markdoc with whatever tags a page has. */
-export const markdocErrors: ParserCheck = text =>
-  Markdoc.validate(Markdoc.parse(text)).flatMap(({ error, lines }) =>
-    error.id === 'tag-undefined' || error.level === 'warning'
-      ? []
-      : [`${lines[0]}: ${error.id} ${error.message}`],
-  )
+type ParserCheck = (text: string) => string[] | Promise<string[]>
 
 /** What Nunjucks prints when each tag prints its name; the tags that a page ends with `end…` have content. */
 export function renderNunjucks(text: string): string {
   const environment = new nunjucks.Environment(null, { autoescape: false })
-  const pairs = new Set([...text.matchAll(/\{%\s*end(\w+)/g)].map(([, name]) => name!))
-  const names = new Set([...text.matchAll(tagName)].map(([, name]) => name!))
-  for (const name of names) {
-    if (name === 'raw' || name === 'endraw' || (name.startsWith('end') && pairs.has(name.slice(3)))) continue
-    environment.addExtension(name, extensionOf(name, pairs.has(name)))
-  }
+  const pairs = templatePairs(text)
+  for (const name of tagNames(text)) environment.addExtension(name, nunjucksShortcode(name, pairs.has(name)))
   return environment.renderString(text, {})
-}
-
-function extensionOf(name: string, isPaired: boolean): nunjucks.Extension {
-  return {
-    tags: [name],
-    parse(parser: NunjucksParser, nodes: NunjucksNodes) {
-      const token = parser.nextToken()
-      const args = parser.parseSignature(true, true)
-      parser.advanceAfterBlockEnd(token.value)
-      if (!isPaired) return new nodes.CallExtension(this, 'run', args)
-      const body = parser.parseUntilBlocks(`end${name}`)
-      parser.advanceAfterBlockEnd()
-      return new nodes.CallExtension(this, 'run', args, [body])
-    },
-    run(...given: unknown[]) {
-      const body = given.at(-1)
-      return `[${name}${typeof body === 'function' ? `:${(body as () => string)()}` : ''}]`
-    },
-  } as nunjucks.Extension
-}
-
-interface NunjucksParser {
-  nextToken(): { value: string }
-  parseSignature(tolerant: boolean, noParens: boolean): unknown
-  advanceAfterBlockEnd(name?: string): void
-  parseUntilBlocks(...names: string[]): unknown
-}
-interface NunjucksNodes {
-  CallExtension: new (...args: unknown[]) => unknown
 }
 
 /** The same of Liquid. */
 export function renderLiquid(text: string): string {
   const engine = new Liquid()
-  const pairs = new Set([...text.matchAll(/\{%\s*end(\w+)/g)].map(([, name]) => name!))
-  for (const [, name = ''] of text.matchAll(tagName)) {
-    if (name === 'raw' || name === 'endraw' || engine.tags[name] !== undefined) continue
-    if (name.startsWith('end') && pairs.has(name.slice(3))) continue
-    engine.registerTag(name, {
-      parse(token, remaining) {
-        this['body'] = []
-        if (!pairs.has(name)) return
-        const stream = this.liquid.parser.parseStream(remaining)
-        stream
-          .on(`tag:end${name}`, () => stream.stop())
-          .on('template', template => this['body'].push(template))
-          .on('end', () => {
-            throw new Error(`${token.getText()} is not closed`)
-          })
-        stream.start()
-      },
-      *render(context): Generator<unknown, string, string> {
-        return `[${name}:${yield this.liquid.renderer.renderTemplates(this['body'], context)}]`
-      },
-    })
+  const pairs = templatePairs(text)
+  for (const name of tagNames(text)) {
+    if (engine.tags[name] === undefined) addLiquidShortcode(engine, name, pairs.has(name))
   }
   return engine.parseAndRenderSync(text)
 }
 
+/** The shortcodes that a page has, whatever they are called. */
+function tagNames(text: string): Set<string> {
+  const pairs = templatePairs(text)
+  const names = [...text.matchAll(/\{%-?\s*([A-Za-z][\w-]*)/g)].map(([, name]) => name!)
+  return new Set(
+    names.filter(
+      name => !/^(?:end)?raw$/.test(name) && !(name.startsWith('end') && pairs.has(name.slice(3))),
+    ),
+  )
+}
+
+const vitepress = vitepressMarkdown(await loadPackages(vitepressPackages, []))
+vitepress.use(emoji as PluginSimple)
+
 /** Markdown as VitePress 1 reads it, as far as it makes HTML of it. */
 export function renderVitepress(text: string): string {
-  const markdown = new MarkdownIt({ html: true, linkify: true })
-  markdown
-    .use(componentPlugin)
-    .use(attributes as never)
-    .use(emoji as never)
-  markdown.core.ruler.before('text_join', 'entity', state => {
-    for (const { children } of state.tokens) {
-      for (const child of children ?? []) {
-        if (child.type === 'text_special' && child.info === 'entity') child.type = 'entity'
-      }
-    }
-  })
-  markdown.renderer.rules['entity'] = (tokens, index) => tokens[index]!.markup
-  const fence = markdown.renderer.rules.fence!
-  markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
-    tokens[index]!.attrSet('v-pre', '')
-    return fence(tokens, index, options, env, self).replace('<pre>', '<pre v-pre>')
-  }
-  return markdown.render(text)
+  return vitepress.render(text)
 }
 
-/** Errors of Vue's compiler, and braces that it reads as an expression. */
-export const vueErrors: ParserCheck = text => {
-  const errors: string[] = []
-  const { code } = compile(renderVitepress(text), {
-    onError: error => void errors.push(`${error.loc?.start.line}: ${error.message}`),
-  })
-  if (code.includes('_toDisplayString(')) errors.push('live braces')
-  return errors
+/** Braces that Vue reads as an expression. */
+function hasLiveBraces(text: string): boolean {
+  return compile(renderVitepress(text), { onError: () => {} }).code.includes('_toDisplayString(')
 }
 
-const caught =
-  (render: (text: string) => string): ParserCheck =>
-  text => {
-    try {
-      const printed = render(text)
-      return printed === '' && text !== '' ? ['nothing printed'] : []
-    } catch (error) {
-      return [(error as Error).message]
-    }
-  }
-
-/** By the name of the target. */
+/** By the name of the target: what its parser says when it knows the tags that a page has. */
 export const parserChecks: Readonly<Record<string, ParserCheck>> = {
-  markdoc: markdocErrors,
-  eleventy: caught(renderNunjucks),
-  'eleventy-liquid': caught(renderLiquid),
-  vitepress: vueErrors,
+  markdoc: await checkOf('markdoc'),
+  eleventy: await checkOf('eleventy', text =>
+    isLost(text, renderNunjucks(text)) ? ['nothing printed'] : [],
+  ),
+  'eleventy-liquid': await checkOf('eleventy-liquid', text =>
+    isLost(text, renderLiquid(text)) ? ['nothing printed'] : [],
+  ),
+  vitepress: await checkOf('vitepress', text => (hasLiveBraces(text) ? ['live braces'] : [])),
+}
+
+const isLost = (text: string, printed: string) => printed === '' && text !== ''
+
+async function checkOf(target: string, more: ParserCheck = () => []): Promise<ParserCheck> {
+  const verify = (await openVerifier(target, []))!
+  return async text => {
+    const problems = await verify(text, [...tagNames(text)])
+    return problems.length > 0 ? problems.map(({ message }) => message) : more(text)
+  }
 }

@@ -1,5 +1,5 @@
 /** A value in a tag of Markdoc: strings in double quotes, with escapes. */
-export function markdocValue(value: string | number | boolean): string {
+function markdocValue(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value)
   const text = value
     .replace(/[\\"]/g, '\\$&')

@@ -10,4 +10,6 @@ export interface MigrateSettings {
   readonly mapping?: MigrationMapping
   /** Milliseconds since 1970, against which dates of publication count. */
   readonly now: number
+  /** Folders to load the target's own parser from, which reads each page; without them none does. */
+  readonly verify?: readonly string[]
 }

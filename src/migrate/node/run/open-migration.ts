@@ -12,6 +12,8 @@ import type { MigrationPlan, PlannedPage } from '../../site/migration-plan.ts'
 import { planMigration } from '../../site/plan-migration.ts'
 import { siteRulesOf } from '../../site/rules/site-rules-of.ts'
 import { migrationTargets } from '../../targets/targets.ts'
+import { openVerifier } from '../verify/open-verifier.ts'
+import { verifyPage } from '../verify/verify-page.ts'
 import { calledNames } from './called-names.ts'
 import type { MigrateSettings } from './migrate-settings.ts'
 import type { PageOutcome } from './page-outcome.ts'
@@ -32,6 +34,8 @@ const ranks: readonly MigrationStatus[] = ['clean', 'rendering', 'review', 'bloc
 
 /**
  * Plans the migration of a site, which is read if it is not at hand; undefined when there is no site, or no such target.
+ *
+ * @throws MissingPackagesError when the parser that `settings.verify` asks for is nowhere.
  */
 export async function openMigration(
   settings: MigrateSettings,
@@ -42,7 +46,8 @@ export async function openMigration(
   const opened = known ?? (await openSiteAt(settings.from))
   if (target === undefined || rules === undefined || opened === undefined) return undefined
   const { site, hostRoot } = opened
-  const { mapping, now } = settings
+  const { mapping, now, verify } = settings
+  const verifier = verify && (await openVerifier(target.name, verify))
   const names = mapping?.frontmatter
   const plan = await planMigration(site, rules, { now, ...(names !== undefined && { frontmatter: names }) })
   const links = await createLinkResolver(site, plan, rules)
@@ -72,7 +77,11 @@ export async function openMigration(
         param: await paramsOf(site, page.entry, pages),
         frontmatter: page.frontmatter,
       })
-      const findings = [...page.findings, ...migrated.findings].sort(
+      const { frontmatter } = page
+      const verified = verifier
+        ? await verifyPage(verifier, { source, page: migrated, frontmatter, title: target.title })
+        : []
+      const findings = [...page.findings, ...migrated.findings, ...verified].sort(
         (a, b) => a.position.start.offset - b.position.start.offset,
       )
       return { text: migrated.text, status: worstStatus(findings), findings, components: migrated.components }

@@ -1,40 +1,71 @@
-import type { LoadPackage } from './load-package.ts'
-import type { Verifier, VerifyProblem } from './verifier.ts'
-
-interface MdxPackage {
-  compile(source: string, options: unknown): Promise<unknown>
-}
+import { createLineIndex } from '../../../text/line-index.ts'
+import { defaultOf } from './load-packages.ts'
+import type { VerifierKind, VerifyProblem } from './verifier.ts'
 
 interface MdxMessage {
   readonly reason?: string
   readonly message?: string
-  readonly line?: number
-  readonly column?: number
+  readonly ruleId?: string
   readonly place?: { readonly offset?: number; readonly start?: { readonly offset?: number } }
 }
 
-/** Compiles with `@mdx-js/mdx` and `remark-gfm`; with `remark-directive` where the target reads directives. */
-export async function verifyMdx(load: LoadPackage, directives: boolean): Promise<Verifier> {
-  const { compile } = (await load('@mdx-js/mdx')) as unknown as MdxPackage
-  const plugins = [(await load('remark-gfm'))['default']]
-  if (directives) plugins.push((await load('remark-directive'))['default'])
+interface MdxOptions {
+  /** `:::` is read. */
+  readonly hasDirectives?: boolean
+  /** `{#id}` behind a heading is taken off before MDX reads it. */
+  readonly hasHeadingIds?: boolean
+}
+
+/** `@mdx-js/mdx` with `remark-gfm`, and with `remark-directive` where the target reads `:::`. It stops at the first error. */
+export function verifyMdx({ hasDirectives, hasHeadingIds }: MdxOptions): VerifierKind {
+  const plugins = ['remark-gfm', ...(hasDirectives ? ['remark-directive'] : [])]
   return {
-    async check(text) {
-      // MDX knows no front matter: its characters are hidden, so that places stay
-      const body = text.replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/, block => block.replace(/[^\r\n]/g, ' '))
-      try {
-        await compile(body, { remarkPlugins: plugins, format: 'mdx' })
-        return []
-      } catch (error) {
-        return [toProblem(error as MdxMessage)]
+    packages: ['@mdx-js/mdx', ...plugins],
+    create(packages) {
+      const { compile } = packages.get('@mdx-js/mdx') as unknown as typeof import('@mdx-js/mdx')
+      const remarkPlugins = plugins.map(name => defaultOf<() => void>(packages, name))
+      return async text => {
+        try {
+          await compile(hasHeadingIds ? hideHeadingIds(text) : text, { remarkPlugins, format: 'mdx' })
+          return []
+        } catch (error) {
+          return [toProblem(error as MdxMessage, text)]
+        }
       }
     },
   }
 }
 
-function toProblem({ reason, message, place }: MdxMessage): VerifyProblem {
-  return {
-    message: reason ?? message ?? 'MDX refuses the page.',
-    offset: place?.offset ?? place?.start?.offset,
+function hideHeadingIds(text: string): string {
+  const lines = text.split('\n').map(line => {
+    const start = line.lastIndexOf('{#')
+    const isId = start > 0 && line.startsWith('#') && /^\{#[^}]+\}\s*$/.test(line.slice(start))
+    return isId ? line.slice(0, start) + ' '.repeat(line.length - start) : line
+  })
+  return lines.join('\n')
+}
+
+function toProblem({ reason, message, ruleId, place }: MdxMessage, text: string): VerifyProblem {
+  const said = reason ?? message ?? 'unknown error'
+  const offset = place?.offset ?? place?.start?.offset
+  // its place is where the text ends in which the brace should close
+  const isOpen = ruleId === 'unexpected-eof' && said.includes('`{`') && offset !== undefined
+  return { message: said, offset: isOpen ? openBrace(text, offset) : (placeIn(said, text) ?? offset) }
+}
+
+/** A tag that nothing closes is told in words; the place beside them is that of what it stands in. */
+function placeIn(message: string, text: string): number | undefined {
+  const [, line, column] = /\((\d+):(\d+)/.exec(message) ?? []
+  if (line === undefined) return undefined
+  return createLineIndex(text).lineStart(Number(line)) + Number(column) - 1
+}
+
+/** The last brace in front of a place that nothing closes up to there. */
+function openBrace(text: string, end: number): number {
+  let depth = 0
+  for (let at = end - 1; at >= 0; at--) {
+    if (text[at] === '}') depth++
+    else if (text[at] === '{' && depth-- === 0) return at
   }
+  return end
 }

@@ -7,6 +7,6 @@ export function directiveLiteral(text: string, { within, inTable }: CallPlace): 
   if (within === 'title') return text.replace(/["\\]/g, '\\$&')
   if (within === 'html' || within === 'attribute') return escapeMarkup(text)
   if (within === 'comment') return text.replaceAll('-->', '-- >')
-  const escaped = text.replace(/[\\`*_[\]<>]|:(?=[A-Za-z])/g, '\\$&')
+  const escaped = text.replace(/[\\`*_[\]<>]|:(?=[^\s\p{P}\p{S}])/gu, '\\$&')
   return inTable ? escaped.replace(/\|/g, '\\|') : escaped
 }

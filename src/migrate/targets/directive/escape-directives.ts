@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { PassContext } from '../../page/page-pass.ts'
 
-/** Escapes what remark-directive would take for a directive: a colon in front of a letter, and three at a line's start. */
+/** Escapes what remark-directive would take for a directive: a colon in front of a letter or digit, and three of them. */
 export function escapeDirectives({ view, book }: PassContext): void {
   const pending: Nodes[] = [view.root]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -12,7 +12,7 @@ export function escapeDirectives({ view, book }: PassContext): void {
     const start = node.position.start.offset!
     const raw = view.masked.slice(start, node.position.end.offset)
     for (let at = raw.indexOf(':'); at >= 0; at = raw.indexOf(':', at + 1)) {
-      const isDirective = /[A-Za-z]/.test(raw[at + 1] ?? '') || raw.startsWith(':::', at)
+      const isDirective = /^:[^\s\p{P}\p{S}]/u.test(raw.slice(at, at + 3)) || raw.startsWith(':::', at)
       if (isDirective && raw[at - 1] !== '\\') book.add(start + at, start + at, '\\')
     }
   }
