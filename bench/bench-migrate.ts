@@ -5,8 +5,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { parse } from '../src/index.ts'
-import { migratePage, migrationTargets } from '../src/migrate.ts'
 import { createMappings } from '../src/migrate/mapping/create-mappings.ts'
+import { migratePage, migrationTargets } from '../src/migrate.ts'
 import { measure } from './measure.ts'
 
 /** Every n-th Markdown file of the folder in the first argument, about 1 MB of them. */

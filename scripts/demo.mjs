@@ -115,3 +115,8 @@ step(
   ['dist/cli.js', 'lint', '--diff', '--exit-zero', 'examples/lint-site'],
   { lines: 12, exitCode: 0 },
 )
+step(
+  '8. The plan of a move to another system.',
+  ['dist/cli.js', 'migrate', '--to', 'starlight', '--from', 'examples/conference'],
+  { lines: 12, exitCode: 0 },
+)
