@@ -67,7 +67,8 @@ export function condense(
   }
   const addTag = (role: Tag['role'], node: Tag['node'], place: Position) => {
     const own = blockTags && standsOnItsOwnLine(source, place)
-    add(role, node, place, own ? '<!--' : '', own ? '-->' : '')
+    // a block of HTML that ends with itself, and that ends no comment around it
+    add(role, node, place, own ? '<?' : '', own ? '?>' : '')
   }
   // what is still to be taken out, last first: nesting costs memory, not the call stack
   const pending: (RootContent | { type: 'close'; node: Shortcode })[] = [...stretch.contents].reverse()

@@ -91,7 +91,7 @@ export function placeTags(
     const [word, second] = find(node.value!)
     if (word === undefined || second !== undefined) return undefined
     const tag = tags[word.index - first]!
-    const isTagAlone = tag.before === '<!--' && node.value!.trim().length === tag.to - tag.from
+    const isTagAlone = tag.before === '<?' && node.value!.trim().length === tag.to - tag.from
     return isTagAlone ? [maker.make(tagOf(word)) as AnyNode] : undefined
   }
 

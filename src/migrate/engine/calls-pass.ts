@@ -2,6 +2,7 @@ import type { EscapedShortcode, RootContent, Shortcode, StrayTag } from '../../a
 import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
 import type { MappedCall } from '../page/mapped-call.ts'
 import type { PassContext } from '../page/page-pass.ts'
+import type { PageView } from '../page/page-view.ts'
 import { type CallFindingCode, callFindings } from './call-findings.ts'
 import { callText } from './call-text.ts'
 import { countLevels } from './count-levels.ts'
@@ -24,6 +25,7 @@ const nowhere: TagPlace = {
   isPhrase: true,
   container: undefined,
   indent: '',
+  margin: undefined,
 }
 
 /** Translates all tags of a page. Gives the components that came to stand in it. */
@@ -176,18 +178,28 @@ function wantsLines(
 }
 
 function putTag(
-  { book }: PassContext,
+  { book, view }: PassContext,
   breaks: LineBreaks,
   tag: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } },
   text: string,
-  { prefix }: TagPlace,
+  { prefix, margin }: TagPlace,
   hasLines: boolean,
 ): void {
+  const { offset } = tag.start
+  const start = margin === undefined ? offset : indentStart(view, offset)
+  const own = start < offset || (margin !== undefined && view.source[offset - 1] === '\n') ? margin : ''
   if (!hasLines) {
-    book.add(tag.start.offset, tag.end.offset, text)
+    book.add(start, tag.end.offset, own + text)
     return
   }
-  const before = breaks.before(tag.start.offset, prefix)
+  const before = breaks.before(offset, prefix)
   const after = breaks.after(tag.end.offset, prefix)
-  book.add(tag.start.offset, after.endOffset, before + text + after.text)
+  book.add(start, after.endOffset, own + before + text + after.text)
+}
+
+/** Where the white space in front of a tag starts, when its line has nothing else in front. */
+function indentStart({ masked, contentStart }: PageView, offset: number): number {
+  let start = offset
+  while (start > contentStart && (masked[start - 1] === ' ' || masked[start - 1] === '\t')) start--
+  return start === contentStart || masked[start - 1] === '\n' ? start : offset
 }

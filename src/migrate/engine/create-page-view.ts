@@ -3,6 +3,7 @@ import { parse } from '../../grammar/parse.ts'
 import { toMdast } from '../../mdast/to-mdast.ts'
 import { createLineIndex } from '../../text/line-index.ts'
 import type { PageView } from '../page/page-view.ts'
+import { freeCalls } from './free-calls.ts'
 import type { MigratePageOptions } from './migrate-options.ts'
 
 /** Reads a page for the passes; `isMarkdown` says which calls have content that becomes Markdown. */
@@ -17,6 +18,7 @@ export function createPageView(
     // most templates print blocks, and a migrated one does
     percentLines: 'block',
   })
+  freeCalls(root)
   const points = createLineIndex(source)
   const [first] = tree.children
   const contentStart =

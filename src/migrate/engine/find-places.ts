@@ -16,6 +16,11 @@ export interface TagPlace extends CallPlace {
   readonly container: unknown
   /** What each further line of its content lacks at the start to stand where the call does. */
   readonly indent: string
+  /**
+   * What takes the place of the white space in front of it in its line; undefined where that has to stay, as it does
+   * unless the call stands directly in another one.
+   */
+  readonly margin: string | undefined
 }
 
 /** By the offset at which a tag, or the opening tag of a call, starts. */
@@ -29,6 +34,8 @@ interface Mark {
 type Around = Pick<TagPlace, 'within' | 'inTable' | 'inHeading' | 'prefix' | 'container'> & {
   /** What calls around put in front of all lines. */
   readonly outer: string
+  /** The prefix of the call around. */
+  readonly callPrefix: string
 }
 
 const containers: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'footnoteDefinition', 'shortcode'])
@@ -51,11 +58,17 @@ export function findPlaces({ root, masked }: PageView): TagPlaces {
     prefix: '',
     container: root,
     outer: '',
+    callPrefix: '',
   }
   const pending: { node: AnyNode; around: Around; isFlow: boolean }[] = [
     { node: root as AnyNode, around: start, isFlow: true },
   ]
-  const place = (node: AnyNode | MarkedNode, around: Around, isBlock: boolean, indent = '') => {
+  const place = (
+    node: AnyNode | MarkedNode,
+    around: Around,
+    isBlock: boolean,
+    { indent, margin }: Pick<TagPlace, 'indent' | 'margin'> = { indent: '', margin: undefined },
+  ) => {
     const content = (node as AnyNode).children
     places.set(node.position!.start.offset!, {
       ...around,
@@ -63,18 +76,27 @@ export function findPlaces({ root, masked }: PageView): TagPlaces {
       isSplit: (node.type as string) === 'shortcodeTag',
       isPhrase: content?.every(isPhrasing) ?? false,
       indent,
+      margin,
     })
   }
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node, isFlow } = next
     let { around } = next
     const offset = node.position!.start.offset!
+    const isInCall = ((around.container as AnyNode).type as string) === 'shortcode'
+    const isMovable = isFlow && isInCall && tagTypes.has(node.type)
     if (isFlow && node.type !== 'root')
-      around = { ...around, prefix: around.outer + linePrefix(masked, offset) }
+      around = {
+        ...around,
+        prefix: isMovable ? around.callPrefix : around.outer + linePrefix(masked, offset),
+      }
     if (tagTypes.has(node.type)) {
       const indent = indentOf(node, around, masked)
-      place(node, around, isFlow, indent)
-      if (indent !== '') around = { ...around, outer: around.outer + indent }
+      place(node, around, isFlow, {
+        indent,
+        margin: isMovable ? around.prefix.slice(around.outer.length) : undefined,
+      })
+      around = { ...around, outer: around.outer + indent, callPrefix: around.prefix }
     }
     if (containers.has(node.type)) around = { ...around, container: node }
     if (node.type === 'table') around = { ...around, inTable: true }

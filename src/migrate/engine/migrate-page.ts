@@ -6,8 +6,10 @@ import type { MigratedPage } from '../migrated-page.ts'
 import { createEditBook } from '../page/edit-book.ts'
 import type { PassContext } from '../page/page-pass.ts'
 import type { PageView } from '../page/page-view.ts'
+import { callFindings } from './call-findings.ts'
 import { translateCalls } from './calls-pass.ts'
 import { createPageView } from './create-page-view.ts'
+import { findLeftOvers } from './find-left-overs.ts'
 import { innerOf } from './inner-of.ts'
 import { translateLinks } from './links-pass.ts'
 import type { MigratePageOptions } from './migrate-options.ts'
@@ -41,6 +43,17 @@ export function migratePage(source: string, options: MigratePageOptions): Migrat
     (isApart && head !== '' ? `${head.trimEnd()}\n` : head)
   const edits = book.edits()
   edits.unshift({ startOffset: 0, endOffset: view.contentStart, text: start })
+  for (const offset of findLeftOvers(source, edits)) {
+    const { status, message, advice } = callFindings['left-over']
+    const name = source.slice(offset, offset + 40)
+    context.report({
+      code: 'left-over',
+      status,
+      message: message(name),
+      advice,
+      position: view.position(offset, offset + 3),
+    })
+  }
   findings.sort((a, b) => a.position.start.offset - b.position.start.offset)
   const worst = findings.reduce((rank, { status }) => Math.max(rank, ranks.indexOf(status)), 0)
   return {
