@@ -31,6 +31,8 @@ const planted: Record<string, [file: string, source: string]> = {
   'layer-lint/node': ['src/lint/node/upward.ts', "import '../../serialize/stringify.ts'"],
   'lint-not-to-node': ['src/lint/sideways.ts', "import './node/upward.ts'"],
   'layer-migrate': ['src/migrate/upward.ts', "import '../lint/upward.ts'"],
+  'layer-migrate/node': ['src/migrate/node/upward.ts', "import '../../lexer/tokenize.ts'"],
+  'migrate-not-to-node': ['src/migrate/sideways.ts', "import './node/upward.ts'"],
   'layer-format': ['src/format/upward.ts', "import '../ast/build.ts'"],
   'layer-eslint': ['src/eslint/upward.ts', "import '../format/reporters.ts'"],
   'layer-lsp': ['src/lsp/sideways.ts', "import '../cli/tested.ts'"],
