@@ -35,7 +35,11 @@ const paths = readdirSync(values.corpus, { recursive: true, encoding: 'utf8' })
   .filter((_, index) => index % Number(values.every) === Number(values.from))
 const remarkPlugins = target.name === 'mdx' ? [remarkGfm] : [remarkGfm, remarkDirective]
 
-async function problemOf(text: string): Promise<string | undefined> {
+/** Docusaurus reads ids of headings before MDX does. */
+const headingId = /[ \t]\{#[^}\s]+\}[ \t]*$/gm
+
+async function problemOf(page: string): Promise<string | undefined> {
+  const text = target.name === 'docusaurus' ? page.replace(headingId, '') : page
   try {
     await compile(text, { remarkPlugins })
     return undefined
