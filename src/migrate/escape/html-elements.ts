@@ -17,12 +17,3 @@ export const htmlElements: ReadonlySet<string> = new Set([
     'math mi mn mo mrow msup msub mfrac msqrt'
   ).split(' '),
 ])
-
-/** Attributes that pages give elements, apart from `id` and `class`, by their names with one space between them. */
-export const htmlAttributes =
-  'abbr action align allow allowfullscreen alt aria-describedby aria-expanded aria-hidden aria-label aria-labelledby ' +
-  'autoplay bgcolor border cellpadding cellspacing charset checked cite cols colspan content controls data coords datetime ' +
-  'dir disabled download enctype fill for frameborder headers height href hreflang kind label lang loading loop max ' +
-  'maxlength media method min muted name open placeholder poster preload property rel role rows rowspan sandbox scope ' +
-  'scrolling shape size sizes span src srcdoc srclang srcset start stroke style summary tabindex target title type usemap ' +
-  'valign value viewBox width wrap xmlns'
