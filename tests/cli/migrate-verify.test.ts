@@ -102,7 +102,7 @@ describe('migrate --verify', () => {
     )
     const { out } = migrate(cwd, '--to', 'eleventy', '--out', 'new', '--force', '--verify', '--only', 'a.md')
     expect(out).toContain(
-      'site/content/a.md:1:1 blocked: The parser of Eleventy refuses the page: its own. [verify]',
+      'site/content/a.md:4:1 blocked: The parser of Eleventy refuses the page: its own. [verify]',
     )
   })
 
