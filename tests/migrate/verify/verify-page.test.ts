@@ -47,9 +47,13 @@ const a = \`{{ b }} {% c %}\`
 | {{< card >}}c{{< /card >}} | d |
 `
 
+/** Markdoc finds no end of a tag behind lines of blanks. */
+const tagsFirst = '{{< card >}}\n{{< card >}}\na\n{{< /card >}}\n{{< /card >}}\n'
+
 describe.each(Object.keys(brokenPages))('the parser of %s', target => {
   it('reads a page', async () => {
     expect(await verify(target, fine)).toEqual([])
+    expect(await verify(target, tagsFirst)).toEqual([])
   })
 
   it.each(brokenPages[target]!)('tells the place of $text in $body', async ({ body, text, found }) => {

@@ -9,7 +9,7 @@ export interface VerifyProblem {
 }
 
 /**
- * Checks the text of a page, whose front matter is blank; `components` are the names of the components that stand in it.
+ * Checks the text of a page without its front matter; `components` are the names of the components that stand in it.
  * Problems are sorted by nothing; a parser that stops at the first gives one.
  */
 export type Verifier = (

@@ -19,18 +19,15 @@ export async function verifyPage(
   verifier: Verifier,
   { source, page: { text, edits, components }, frontmatter, title }: VerifyInput,
 ): Promise<MigrationFinding[]> {
-  // hidden rather than cut off, so that places stay
-  const hidden = text.slice(0, frontmatter.length).replace(/[^\r\n]/g, ' ')
-  const problems = await verifier(
-    hidden + text.slice(frontmatter.length),
-    components.map(({ name }) => name),
-  )
-  const [points, outputLines] = [createLineIndex(source), createLineIndex(text)]
+  const body = text.slice(frontmatter.length)
+  const sourceAt = (offset: number) => sourceOffset(edits, frontmatter.length + offset)
+  const [points, lines] = [createLineIndex(source), createLineIndex(body)]
   const found = new Map<number, MigrationFinding>()
-  for (const { message, offset } of problems) {
-    const at = sourceOffset(edits, offset ?? 0)
+  const names = components.map(({ name }) => name)
+  for (const { message, offset } of await verifier(body, names)) {
+    const at = sourceAt(offset ?? 0)
     if (found.has(at)) continue
-    const said = withSourcePlaces(message, place => points.pointAt(sourceOffset(edits, place)), outputLines)
+    const said = withSourcePlaces(message, place => points.pointAt(sourceAt(place)), lines)
     found.set(at, {
       code: 'verify',
       status: 'blocked',
