@@ -10,6 +10,7 @@ import {
 } from '../../src/frontmatter.ts'
 import { hugoView } from '../../src/hugo.ts'
 import { parse } from '../../src/index.ts'
+import { runsOf } from '../support/sample-of.ts'
 import { jsonDocuments, type KnownDocument, orgDocuments, yamlDocuments } from './known-documents.ts'
 import { mutated } from './mutated.ts'
 
@@ -19,11 +20,13 @@ describe.each([
   ['Org', orgDocuments],
 ] as const)('%s', (_format, documents) => {
   test('reading a document gives its values and their places', () => {
-    fc.assert(fc.property(documents, isReadRight), { numRuns: 300 })
+    fc.assert(fc.property(documents, isReadRight), { numRuns: runsOf(100) })
   })
 
   test('a broken document never throws, and its places lie in it', () => {
-    fc.assert(fc.property(mutated(documents.map(({ source }) => source)), isReadSafely), { numRuns: 300 })
+    fc.assert(fc.property(mutated(documents.map(({ source }) => source)), isReadSafely), {
+      numRuns: runsOf(100),
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -93,6 +93,10 @@ describe('the layer gate', () => {
   })
 
   it('fails when it sees fewer files than there are', () => {
+    // what is left is enough, and soon read
+    for (const folder of readdirSync(join(copy, 'src'))) {
+      if (!['ast', 'text'].includes(folder)) rmSync(join(copy, 'src', folder), { recursive: true })
+    }
     plant({
       '.dependency-cruiser.cjs': 'module.exports = { forbidden: [], options: { exclude: "^src/ast" } }',
     })

@@ -4,6 +4,7 @@ import { parseTemplate } from '../../src/gotmpl/reader/parse-template.ts'
 import { printTemplate } from '../../src/gotmpl/reader/print-template.ts'
 import { childNodes, walkNodes } from '../../src/gotmpl/reader/walk-nodes.ts'
 import { shortcodeSignature } from '../../src/gotmpl/shortcode-signature.ts'
+import { runsOf } from '../support/sample-of.ts'
 
 const word = fc.constantFrom(
   '.',
@@ -108,15 +109,15 @@ function checkTree(source: string): void {
 }
 
 test('templates of the grammar print back', () => {
-  fc.assert(fc.property(template, checkTree), { numRuns: 1500 })
+  fc.assert(fc.property(template, checkTree), { numRuns: runsOf(400) })
 })
 
 test('spoiled templates print back', () => {
-  fc.assert(fc.property(mutated, checkTree), { numRuns: 3000 })
+  fc.assert(fc.property(mutated, checkTree), { numRuns: runsOf(800) })
 })
 
 test('any text prints back', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), checkTree), { numRuns: 1500 })
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), checkTree), { numRuns: runsOf(400) })
 })
 
 test('a signature is learned from every template, and learning does not throw', () => {
@@ -125,6 +126,6 @@ test('a signature is learned from every template, and learning does not throw', 
       const signature = shortcodeSignature(parseTemplate(source))
       expect(JSON.parse(JSON.stringify(signature))).toEqual(signature)
     }),
-    { numRuns: 1500 },
+    { numRuns: runsOf(400) },
   )
 })

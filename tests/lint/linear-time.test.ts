@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { builtInRules, lintSource } from '../../src/lint.ts'
 import { memoryHost, readSite } from '../../src/site.ts'
+import { growth } from '../support/growth.ts'
 
 const body = (part: string) => (n: number) => part.repeat(n)
 const inputs: Readonly<Record<string, (size: number) => string>> = {
@@ -62,7 +63,7 @@ const inputs: Readonly<Record<string, (size: number) => string>> = {
 const rules = builtInRules.map(rule => ({ rule, severity: 'warning' as const }))
 
 it.each(Object.entries(inputs))('time grows with the length alone: %s', async (_name, make) => {
-  const time = async (size: number) => {
+  const prepare = async (size: number) => {
     const source = make(size)
     const path = 'content/page.md'
     const site = await readSite(
@@ -75,24 +76,8 @@ it.each(Object.entries(inputs))('time grows with the length alone: %s', async (_
       }),
       { root: '' },
     )
-    let best = Number.POSITIVE_INFINITY
-    for (let round = 0; round < 2; round++) {
-      // the time of this process alone: the machine may be busy with others
-      const now = () => {
-        const { user, system } = process.cpuUsage()
-        return (user + system) / 1000
-      }
-      const start = now()
-      await lintSource(source, { path, site, rules })
-      best = Math.min(best, now() - start)
-    }
-    return best
+    return () => lintSource(source, { path, site, rules })
   }
-  const size = 500
-  await time(size)
-  const small = await time(size)
-  const large = await time(8 * size)
-  // eight times the input: linear is 8, quadratic 64; small times are noise
-  const ratio = (large + 10) / (small + 10)
-  expect(ratio).toBeLessThan(20)
+  const limit = 20
+  expect(await growth(prepare, { size: 500, rounds: 2, padding: 10, limit })).toBeLessThan(limit)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from '../../src/index.ts'
+import { growth } from '../support/growth.ts'
 
 const inputs: Readonly<Record<string, (size: number) => string>> = {
   'unclosed opens': n => 'x{{< a >}}'.repeat(n),
@@ -32,26 +33,15 @@ const inputs: Readonly<Record<string, (size: number) => string>> = {
 
 describe('time that doubles when the input doubles', () => {
   const lookups = [undefined, (name: string) => ({ inner: name === 'a' })]
-  it.each(Object.entries(inputs))('%s', (_name, make) => {
+  it.each(Object.entries(inputs))('%s', async (_name, make) => {
     for (const shortcodes of lookups) {
       const options = shortcodes ? { shortcodes } : {}
-      const time = (size: number) => {
+      const prepare = async (size: number) => {
         const source = make(size)
-        let best = Number.POSITIVE_INFINITY
-        for (let round = 0; round < 4; round++) {
-          // the time of this process alone: the machine may be busy with others
-          const start = process.cpuUsage()
-          parse(source, options)
-          const { user, system } = process.cpuUsage(start)
-          best = Math.min(best, (user + system) / 1000)
-        }
-        return best
+        return () => parse(source, options)
       }
-      const size = 2_000
-      time(size)
-      // eight times the input: linear is 8, quadratic 64; small times are noise
-      const ratio = (time(8 * size) + 3) / (time(size) + 3)
-      expect(ratio).toBeLessThan(24)
+      const limit = 24
+      expect(await growth(prepare, { size: 2_000, rounds: 4, padding: 3, limit })).toBeLessThan(limit)
     }
   })
 

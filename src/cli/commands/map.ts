@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { runGuarded } from '../lint/run-guarded.ts'
-import { type MapFlags, runMap } from '../migrate/run-map.ts'
+import type { MapFlags } from '../migrate/run-map.ts'
 
 const helpText = `
 Proposes a hugomark.map.yaml: what "hugomark migrate" makes of each shortcode that the site calls, the most used first,
@@ -24,6 +24,8 @@ export function mapCommand(finish: (exitCode: number) => void): Command {
     .option('--force', 'replace a file of that name')
     .addHelpText('after', helpText)
     .action(async (site: string, _own: unknown, self: Command) => {
+      // loaded here, as most runs of the program migrate nothing and should not wait for this
+      const { runMap } = await import('../migrate/run-map.ts')
       finish(await runGuarded(() => runMap(site, self.optsWithGlobals<MapFlags>())))
     })
 }

@@ -1,10 +1,9 @@
 import { Command, Option } from 'commander'
-import { migrationTargets } from '../../migrate/targets/targets.ts'
+import { targetNames } from '../../migrate/targets/target-names.ts'
 import { collectValues } from '../lint/collect-values.ts'
 import { parseCount } from '../lint/parse-count.ts'
 import { runGuarded } from '../lint/run-guarded.ts'
 import type { MigrateFlags } from '../migrate/migrate-flags.ts'
-import { runMigrate } from '../migrate/run-migrate.ts'
 
 const helpText = `
 Reads the site (configuration, modules, front matter, templates of shortcodes) without running Hugo, and plans where
@@ -47,7 +46,7 @@ Exit codes:
 export function migrateCommand(finish: (exitCode: number) => void): Command {
   return new Command('migrate')
     .description('Move a site to another system: a plan first, then the files.')
-    .addOption(new Option('--to <target>', 'the system to move to').choices([...migrationTargets.keys()]))
+    .addOption(new Option('--to <target>', 'the system to move to').choices(targetNames))
     .option('--from <site>', 'the Hugo site', '.')
     .option('--out <folder>', 'the folder of the new site')
     .option('--write', 'write the new site')
@@ -79,6 +78,8 @@ export function migrateCommand(finish: (exitCode: number) => void): Command {
     )
     .addHelpText('after', helpText)
     .action(async (_own: unknown, self: Command) => {
+      // loaded here, as most runs of the program migrate nothing and should not wait for this
+      const { runMigrate } = await import('../migrate/run-migrate.ts')
       finish(await runGuarded(() => runMigrate(self.optsWithGlobals<MigrateFlags>())))
     })
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits, parse } from '../../../src/index.ts'
 import { type MappingStrategy, migratePage, migrationTargets } from '../../../src/migrate.ts'
+import { runsOf } from '../../support/sample-of.ts'
 import { anySource } from '../../support/sources.ts'
 
 const strategies: readonly MappingStrategy[] = [
@@ -41,7 +42,7 @@ describe('migratePage, for every string', () => {
           // what was escaped in the source is meant to be seen
           if (!/\/\*/.test(source) && status === 'clean') expect(tags).toEqual([])
         }),
-        { numRuns: 300 },
+        { numRuns: runsOf(100) },
       )
     },
   )

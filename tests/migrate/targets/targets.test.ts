@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { targetNames } from '../../../src/migrate/targets/target-names.ts'
 import { migratePage, migrationTargets } from '../../../src/migrate.ts'
 import { mappings, targetCases } from './target-cases.ts'
 import { parserChecks, renderLiquid, renderNunjucks, renderVitepress } from './target-parsers.ts'
@@ -20,6 +21,10 @@ describe.each(parsed)('the parser of %s', name => {
   it.each(targetCases)('reads $source', async row => {
     expect(await parserChecks[name]!(row[name][0])).toEqual([])
   })
+})
+
+it('names the targets for the help of the command line', () => {
+  expect(targetNames).toEqual([...migrationTargets.keys()])
 })
 
 describe('what a parser prints', () => {
