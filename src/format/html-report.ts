@@ -1,31 +1,19 @@
 import { codeFrame } from '../diagnostics/frame.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import { escapeMarkup } from '../text/escape-markup.ts'
+import { htmlPageStart } from '../text/html-page-start.ts'
 import { htmlScript } from './html-script.ts'
 import { htmlStyle } from './html-style.ts'
 import type { LintFileResult, LintMessage, LintReport } from './lint-report.ts'
 import { summaryLine } from './summary-line.ts'
 
-// a report opened from the disk must not be able to load or send anything, whatever is in the files
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 const severities = ['error', 'warning', 'info'] as const
 
 /** A page that needs nothing else: the messages with their code, by file, to filter by severity, rule and words. */
 export function* htmlReport(report: LintReport): Generator<string> {
   const { results, summary } = report
   const shown = results.filter(({ messages }) => messages.length > 0)
-  yield `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>hugomark lint</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<h1>hugomark lint</h1>
+  yield `${htmlPageStart('hugomark lint', htmlStyle, true)}<h1>hugomark lint</h1>
 <p class="summary">${escapeHtml(summaryLine(summary))}</p>
 `
   if (shown.length > 0) {

@@ -1,13 +1,10 @@
 import { escapeHtml } from '../../text/escape-html.ts'
+import { htmlPageStart } from '../../text/html-page-start.ts'
 import type { Census, OtherTags } from '../census.ts'
 import { contextChart } from './context-chart.ts'
 import { reportScript } from './report-script.ts'
 import { reportStyle } from './report-style.ts'
 import { rowTable } from './row-table.ts'
-
-// a report opened from the disk must not be able to load or send anything, whatever names are in it
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** A census as one HTML file that needs nothing else: totals, a chart, and a table to sort and filter. */
 export function htmlReport(census: Census): string {
@@ -21,17 +18,7 @@ export function htmlReport(census: Census): string {
     ['escaped tags', escapedTags.count],
     ['stray tags', strayTags.count],
   ] as const
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>Shortcode census</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<h1>Shortcode census</h1>
+  return `${htmlPageStart('Shortcode census', reportStyle, true)}<h1>Shortcode census</h1>
 <dl class="facts">${facts.map(([label, count]) => `<div><dt>${label}</dt><dd>${count}</dd></div>`).join('')}</dl>
 ${rows.length === 0 ? '<p class="note">No shortcode is called.</p>' : `${contextChart(rows)}\n${rowTable(rows)}`}
 ${otherTags('Escaped tags', 'Hugo prints these tags instead of running them.', escapedTags)}

@@ -2,31 +2,19 @@ import { join } from 'node:path'
 import { readTextFile } from '../../files/read-text-file.ts'
 import type { MigrationFinding } from '../../migrate/finding.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
+import { htmlPageStart } from '../../text/html-page-start.ts'
 import type { MigratedSitePage, MigrateResult } from './migrate-result.ts'
 import { reportRows } from './report-rows.ts'
 import { reportScript } from './report-script.ts'
 import { reportStyle } from './report-style.ts'
 
-// a report opened from the disk must not be able to load or send anything, whatever is in the files
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 const statuses = ['blocked', 'review', 'rendering', 'clean'] as const
 
 /** A page that needs nothing else: each page of the site before and after, with its findings, worst first. */
 export async function* migrateReport(result: MigrateResult, hostRoot: string): AsyncGenerator<string> {
   const { plan, pages, counts, from, nameOf } = result
   const { same, changed } = plan.parity
-  yield `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>hugomark migrate</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<h1>${escapeHtml(from)} to ${escapeHtml(plan.target)}</h1>
+  yield `${htmlPageStart('hugomark migrate', reportStyle, true)}<h1>${escapeHtml(from)} to ${escapeHtml(plan.target)}</h1>
 <p class="summary">${pages.length} pages: ${statuses.map(status => `${counts[status]} ${status}`).join(', ')}.
 ${same} addresses stay, ${changed} change. ${plan.redirects.length} redirects, ${plan.copies.length} copies.</p>
 <form class="filters" hidden>

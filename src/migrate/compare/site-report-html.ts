@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../text/escape-html.ts'
 import { escapeMarkup } from '../../text/escape-markup.ts'
+import { htmlPageStart } from '../../text/html-page-start.ts'
 import { visibleText } from '../../text/visible-text.ts'
 import { differenceCauses } from './difference-cause.ts'
 import type { PageDifference } from './page-comparison.ts'
@@ -7,23 +8,10 @@ import { shareText } from './share-text.ts'
 import type { ComparedPage, SiteComparison } from './site-comparison.ts'
 import { siteReportStyle } from './site-report-style.ts'
 
-// a report opened from the disk must not be able to load or send anything, whatever is in the pages
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
 /** A comparison of two sites as one HTML file that needs nothing else, with both sides of each difference. */
 export function* siteReportHtml(comparison: SiteComparison): Generator<string> {
   const { pages, missing, added, redirects } = comparison
-  yield `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>hugomark: two sites compared</title>
-<style>${siteReportStyle}</style>
-</head>
-<body>
-<h1>Two sites compared</h1>
+  yield `${htmlPageStart('hugomark: two sites compared', siteReportStyle, false)}<h1>Two sites compared</h1>
 ${totalsTable(comparison)}
 <h2>Pages</h2>
 `

@@ -1,5 +1,5 @@
-import { linePrefix } from '../dialect/line-prefix.ts'
 import { walkMdast } from '../dialect/walk-mdast.ts'
+import { containerPrefix } from '../page/container-prefix.ts'
 import type { PagePass } from '../page/page-pass.ts'
 
 /** Puts a fence around indented code, where the target has none or reads what is in it. */
@@ -7,7 +7,7 @@ export const fenceIndented: PagePass = ({ view, book }) => {
   const text = view.masked
   for (const { node, start, end } of walkMdast(view.root)) {
     if (node.type !== 'code' || !/[ \t]/.test(text[start] ?? '')) continue
-    const prefix = linePrefix(text, start)
+    const prefix = containerPrefix(text, start)
     const runs = text.slice(start, end).match(/`{3,}/g) ?? []
     const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3))
     book.add(start, start + indentAt(text, start), `${fence}\n${prefix}`)

@@ -1,5 +1,5 @@
+import { containerPrefix } from '../../page/container-prefix.ts'
 import type { DialectContext } from '../dialect-context.ts'
-import { linePrefix } from '../line-prefix.ts'
 import { walkMdast } from '../walk-mdast.ts'
 import { capitalised } from './alert-kinds.ts'
 import { quoteMarks } from './quote-marks.ts'
@@ -38,7 +38,7 @@ function writeQuote({ view, book, report, dialect }: DialectContext, alert: Aler
   const hasTitle = markEnd < titleEnd
   const next = view.masked.indexOf('\n', titleEnd)
   const isAlone = next < 0 || next >= found.node.children![0]!.position!.end.offset!
-  const gap = isAlone ? '' : `\n${linePrefix(view.masked, markStart)}`
+  const gap = isAlone ? '' : `\n${containerPrefix(view.masked, markStart)}`
   if (hasTitle) {
     book.add(markStart, markEnd, '**')
     book.add(titleEnd, titleEnd, `**${gap}`)
@@ -102,7 +102,7 @@ function depthWithin({ found }: Alert, text: string): number {
 
 /** The prefix of further lines, without marks of quotes that are gone. */
 function keptPrefix(text: string, offset: number, stripped: ReadonlyMap<number, number>): string {
-  const prefix = linePrefix(text, offset)
+  const prefix = containerPrefix(text, offset)
   const start = offset - prefix.length
   let kept = ''
   for (let at = start; at < offset; ) {

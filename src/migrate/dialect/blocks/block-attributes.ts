@@ -1,7 +1,7 @@
 import { headingAttributes } from '../../../site/headings/heading-attributes.ts'
+import { containerPrefix } from '../../page/container-prefix.ts'
 import type { DialectContext } from '../dialect-context.ts'
 import { leafLines } from '../leaf-lines.ts'
-import { linePrefix } from '../line-prefix.ts'
 import { readAttributes } from '../read-attributes.ts'
 import type { FoundNode } from '../walk-mdast.ts'
 
@@ -23,7 +23,7 @@ export function blockAttributes(context: DialectContext): void {
     if (owner === undefined) continue
     if (dialect.blockAttributes === 'native' && owner.node.type !== 'code') {
       if (owner.node.type === 'table')
-        context.book.add(line.start, line.start, `\n${linePrefix(text, line.start)}`)
+        context.book.add(line.start, line.start, `\n${containerPrefix(text, line.start)}`)
     } else write(context, owner, line, found)
   }
 }
@@ -82,7 +82,7 @@ function write(
 ): void {
   const { id, classes, others } = readAttributes(view.masked.slice(line.start, line.end))
   const style = dialect.blockAttributes
-  const prefix = linePrefix(view.masked, owner.start)
+  const prefix = containerPrefix(view.masked, owner.start)
   if (style === 'tag') {
     const text = [...(id === undefined ? [] : [`#${id}`]), ...classes.map(name => `.${name}`)].join(' ')
     const isParagraph = owner === found && owner.node.type === 'paragraph' && text !== ''

@@ -1,5 +1,5 @@
+import { containerPrefix } from '../../page/container-prefix.ts'
 import type { DialectContext } from '../dialect-context.ts'
-import { linePrefix } from '../line-prefix.ts'
 import { findDefinitionLists } from './find-definition-lists.ts'
 
 /** Writes definition lists as `<dl>`, or as tags of Markdoc. */
@@ -22,7 +22,7 @@ export function definitionLists({
     for (const { items, isDoubtful } of findDefinitionLists(node.children, text)) {
       const first = items[0]!
       const [start, end] = [first.kind === 'term' ? first.start : first.mark.start, items.at(-1)!.end]
-      const prefix = linePrefix(text, start)
+      const prefix = containerPrefix(text, start)
       const line = `\n${prefix}`
       const gap = `\n${prefix.trimEnd()}${line}`
       if (isDoubtful) {

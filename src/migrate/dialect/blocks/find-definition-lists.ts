@@ -1,6 +1,6 @@
 import type { Stretch } from '../../../markdown/stretch.ts'
+import { containerPrefix } from '../../page/container-prefix.ts'
 import { leafLines } from '../leaf-lines.ts'
-import { linePrefix } from '../line-prefix.ts'
 import type { PlacedNode } from '../walk-mdast.ts'
 
 /** One item of a definition list, in the order of the source. */
@@ -99,7 +99,7 @@ function columnOf(text: string, start: number): number {
 
 /** The lines of a paragraph, and whether each starts with the colon of a description at the column of the paragraph. */
 function linesOf(text: string, start: number, end: number): (Stretch & { isMark: boolean })[] {
-  const width = linePrefix(text, start).length
+  const width = containerPrefix(text, start).length
   return leafLines(text, start, end).map((line, index) => {
     const column = line.start - text.lastIndexOf('\n', line.start - 1) - 1
     const isColon = text[line.start] === ':' && /[ \t]/.test(text[line.start + 1] ?? '')

@@ -1,6 +1,6 @@
+import { containerPrefix } from '../../page/container-prefix.ts'
 import type { DialectContext } from '../dialect-context.ts'
 import { leafLines } from '../leaf-lines.ts'
-import { linePrefix } from '../line-prefix.ts'
 import { type FoundNode, findAround } from '../walk-mdast.ts'
 
 interface Note {
@@ -61,7 +61,7 @@ function writeNote({ view, book, dialect }: DialectContext, found: FoundNode, nu
   const [first] = found.node.children ?? []
   const start = first?.position?.start.offset ?? found.end
   const isHtml = dialect.footnotes === 'html'
-  const line = `\n${linePrefix(text, found.start)}`
+  const line = `\n${containerPrefix(text, found.start)}`
   // a note right behind another would go on with its paragraph
   const isApart = /\n[ \t>]*\n[ \t>]*$|^[ \t>]*$/.test(
     text.slice(Math.max(0, found.start - 200), found.start),

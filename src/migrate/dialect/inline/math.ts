@@ -1,6 +1,6 @@
+import { containerPrefix } from '../../page/container-prefix.ts'
 import type { MarkPair } from '../../page/page-markup.ts'
 import type { DialectContext } from '../dialect-context.ts'
-import { linePrefix } from '../line-prefix.ts'
 import type { FoundNode } from '../walk-mdast.ts'
 
 const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
@@ -54,7 +54,7 @@ function readMath(
   if (close < 0 || close + pair[1].length > limit) return undefined
   const end = close + pair[1].length
   const inner = view.source.slice(from, close)
-  const line = `\n${linePrefix(text, found.start)}`
+  const line = `\n${containerPrefix(text, found.start)}`
   const spelled = isBlock
     ? `$$${/^[ \t]*\n/.test(inner) ? '' : line}${inner}${/\n[ \t>]*$/.test(inner) ? '' : line}$$`
     : `$${inner}$`

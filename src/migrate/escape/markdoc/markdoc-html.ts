@@ -1,5 +1,5 @@
-import { linePrefix } from '../../dialect/line-prefix.ts'
 import type { FoundNode } from '../../dialect/walk-mdast.ts'
+import { containerPrefix } from '../../page/container-prefix.ts'
 import type { PassContext } from '../../page/page-pass.ts'
 import { balanceHtml, type TagSpan } from '../balance-html.ts'
 import { elementTag, elementTagName } from './element-tag.ts'
@@ -30,7 +30,7 @@ export function markdocHtml(context: PassContext, nodes: readonly FoundNode[]): 
     } else if (piece.kind === 'stray') book.add(piece.tag.start, piece.tag.end, '')
     else if (piece.kind === 'missing') {
       const isBlock = blocks.has(elementTagName(piece.tag.name))
-      const line = isBlock ? `\n${linePrefix(text, piece.tag.start)}` : ''
+      const line = isBlock ? `\n${containerPrefix(text, piece.tag.start)}` : ''
       const isLineEnd = /^[ \t]*(?:\r?\n|$)/.test(text.slice(piece.offset, piece.offset + 200))
       const behind = isLineEnd ? '' : line
       book.add(piece.offset, piece.offset, line + elementTag(text, piece.tag, 'close') + behind)
@@ -53,7 +53,7 @@ function place({ view, book }: PassContext, tag: TagSpan, found: FoundNode, by: 
   }
   const lineStart = Math.max(found.start, text.lastIndexOf('\n', tag.start - 1) + 1)
   const next = text.indexOf('\n', tag.end)
-  const prefix = linePrefix(text, found.start)
+  const prefix = containerPrefix(text, found.start)
   const isAlone = !/[^\s>]/.test(text.slice(lineStart, tag.start))
   // a tag that is indented by four columns or more ends no paragraph
   const from = isAlone ? indentStart(text, lineStart, tag.start, prefix) : tag.start

@@ -1,4 +1,4 @@
-import { containerPrefix } from '../container-prefix.ts'
+import { containerPrefix } from '../../page/container-prefix.ts'
 import type { LocatedNode } from '../located-node.ts'
 import type { TagRanges } from '../tag-ranges.ts'
 import { type Atom, createAtom } from './atom.ts'

@@ -1,5 +1,5 @@
+import { containerPrefix } from '../../page/container-prefix.ts'
 import type { PagePass } from '../../page/page-pass.ts'
-import { containerPrefix } from '../container-prefix.ts'
 import type { JsxOptions } from '../jsx-options.ts'
 import { htmlFindings } from './html-findings.ts'
 import { layoutHtml } from './layout-html.ts'

@@ -1,5 +1,5 @@
+import { containerPrefix } from '../../page/container-prefix.ts'
 import type { PageView } from '../../page/page-view.ts'
-import { containerPrefix } from '../container-prefix.ts'
 import type { JsxOptions } from '../jsx-options.ts'
 import { type LocatedNode, locateNodes } from '../located-node.ts'
 import { createTagRanges } from '../tag-ranges.ts'

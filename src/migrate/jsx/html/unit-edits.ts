@@ -1,4 +1,4 @@
-import { containerPrefix } from '../container-prefix.ts'
+import { containerPrefix } from '../../page/container-prefix.ts'
 import type { Atom } from './atom.ts'
 import { editCode, editPreformatted } from './edit-code.ts'
 import { editComment } from './edit-comment.ts'

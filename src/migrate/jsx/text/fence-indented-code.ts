@@ -1,5 +1,5 @@
+import { containerPrefix } from '../../page/container-prefix.ts'
 import type { PagePass } from '../../page/page-pass.ts'
-import { containerPrefix } from '../container-prefix.ts'
 import { lineEnd } from '../line-end.ts'
 import { locateNodes } from '../located-node.ts'
 

@@ -1,12 +1,9 @@
-import { escapeMarkup } from '../../../text/escape-markup.ts'
 import type { CallPlace } from '../../page/call-place.ts'
+import { markdownLiteral } from '../markdown-literal.ts'
 
 /** Text that Markdown with directives shows as it is. */
-export function directiveLiteral(text: string, { within, inTable }: CallPlace): string {
-  if (within === 'codeSpan' || within === 'codeBlock' || within === 'destination') return text
-  if (within === 'title') return text.replace(/["\\]/g, '\\$&')
-  if (within === 'html' || within === 'attribute') return escapeMarkup(text)
-  if (within === 'comment') return text.replaceAll('-->', '-- >')
-  const escaped = text.replace(/[\\`*_[\]<>]|:(?=[^\s\p{P}\p{S}])/gu, '\\$&')
-  return inTable ? escaped.replace(/\|/g, '\\|') : escaped
+export function directiveLiteral(text: string, place: CallPlace): string {
+  const literal = markdownLiteral(text, place)
+  const isProse = place.within === 'text' || place.within === 'alt'
+  return isProse ? literal.replace(/:(?=[^\s\p{P}\p{S}])/gu, '\\:') : literal
 }
