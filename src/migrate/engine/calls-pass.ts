@@ -45,6 +45,7 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
     replace(node.position!.start.offset, node.position!.end.offset, text)
 
   const closing: { text: string; node: Shortcode; place: TagPlace; hasLines: boolean }[] = []
+  const indented: { readonly call: Shortcode; readonly indent: string }[] = []
   const pending: (RootContent | 'close')[] = [...view.tree.children].reverse()
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node === 'close') {
@@ -52,7 +53,14 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
       putTag(context, breaks, call.closeTag!, text, place, hasLines)
       continue
     }
-    if (node.type === 'text' || node.type === 'frontmatter') continue
+    if (node.type === 'frontmatter') continue
+    if (node.type === 'text') {
+      // behind a broken tag, what looks like a tag may be text
+      const { offset } = node.position!.start
+      for (const { 0: piece, index } of node.value.matchAll(/\{\{[<%]/g))
+        replace(offset + index, offset + index + 3, target.literal(piece, { ...nowhere, within: 'text' }))
+      continue
+    }
     const place = places.get(node.position!.start.offset) ?? nowhere
     if (node.type === 'escapedShortcode') plain(node, target.literal(meantText(node), place))
     else if (node.type === 'summaryDivider') {
@@ -66,6 +74,8 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
       plain(node, target.literal(source, place))
     } else translate(node, place)
   }
+  // last, so that lines within what was replaced as a whole are left alone
+  for (const { call, indent } of indented) indentContent(call, indent)
   return [...components.values()]
 
   function translate(call: Shortcode, place: TagPlace): void {
@@ -130,7 +140,7 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
     if (isTorn && (text.open !== '' || text.close !== '')) report('split-call', call.name, call)
     const [open, close] = isTorn ? ['', ''] : [text.open, text.close]
     const ownLines = (hasLines || needsLines) && !isTorn
-    if (place.indent !== '' && ownLines) indentContent(call, place.indent)
+    if (place.indent !== '' && ownLines) indented.push({ call, indent: place.indent })
     putTag(context, breaks, call.openTag!, open, place, ownLines)
     closing.push({ text: close, node: call, place, hasLines: ownLines })
     pending.push('close')

@@ -37,7 +37,8 @@ export function createPageView(
   }
 }
 
-const hide = (text: string) => text.replace(/[^\r\n]/g, 'x')
+// the indentation of further lines tells where a call stands
+const hide = (text: string) => text.replace(/(\n[ \t]*)|[^\r\n]/g, (_, start?: string) => start ?? 'x')
 
 function maskTags(
   source: string,

@@ -38,6 +38,7 @@ describe('migratePage, for every string', () => {
           })
           expect(applyEdits(source, edits)).toBe(text)
           expect(status === 'clean').toBe(findings.length === 0)
+          expect(findings.filter(({ code }) => code === 'left-over')).toEqual([])
           const tags = parse(text).tree.children.filter(({ type }) => type === 'shortcode')
           // what was escaped in the source is meant to be seen
           if (!/\/\*/.test(source) && status === 'clean') expect(tags).toEqual([])
