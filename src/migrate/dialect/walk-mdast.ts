@@ -1,4 +1,5 @@
-import type { Node } from 'mdast'
+import type { Node, Nodes } from 'mdast'
+import { locateNodes } from '../page/locate-nodes.ts'
 
 /** A node of mdast, of whatever kind, with positions. */
 export interface PlacedNode extends Node {
@@ -18,24 +19,10 @@ export interface FoundNode {
   readonly end: number
 }
 
-/** All nodes of a tree that have a position, each in front of its children, in the order of the source. */
-export function walkMdast(root: Node): FoundNode[] {
-  const found: FoundNode[] = []
-  const waiting: { node: PlacedNode; parent: FoundNode | undefined }[] = [
-    { node: root as PlacedNode, parent: undefined },
-  ]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { node, parent } = next
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    const here = start === undefined || end === undefined ? parent : { node, parent, start, end }
-    if (here !== undefined && here !== parent) found.push(here)
-    const children = node.children ?? []
-    for (let index = children.length - 1; index >= 0; index--) {
-      waiting.push({ node: children[index]!, parent: here })
-    }
-  }
-  return found
+/** All nodes of a page, each in front of its children, in the order of the source. */
+export function walkMdast(root: Node): readonly FoundNode[] {
+  // one type for all nodes, as the fields of many kinds are asked for alike
+  return locateNodes(root as Nodes) as unknown as readonly FoundNode[]
 }
 
 /** The nearest node around one that a test takes. */

@@ -1,3 +1,5 @@
+import { lineEnd } from '../page/line-end.ts'
+
 /** Works out what is missing around a place to give it lines of its own, with a blank line between them and the rest. */
 export interface LineBreaks {
   /** What goes in front of `offset`. */
@@ -35,8 +37,3 @@ export function createLineBreaks(text: string, contentStart: number): LineBreaks
 }
 
 const listMarkers = /^(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]))+/
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset)
-  return end < 0 ? text.length : end
-}

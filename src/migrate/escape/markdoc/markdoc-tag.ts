@@ -1,12 +1,4 @@
-/** A value in a tag of Markdoc: strings in double quotes, with escapes. */
-function markdocValue(value: string | number | boolean): string {
-  if (typeof value !== 'string') return String(value)
-  const text = value
-    .replace(/[\\"]/g, '\\$&')
-    .replace(/\r?\n|\r/g, '\\n')
-    .replace(/\t/g, '\\t')
-  return `"${text}"`
-}
+import { quotedString } from '../quoted-string.ts'
 
 /** Attributes of a tag of Markdoc, each with a space in front. */
 export function markdocAttributes(
@@ -15,7 +7,7 @@ export function markdocAttributes(
   return props
     .map(({ name, value }) => {
       const plain = name.replace(/[^\w-]/g, '_')
-      return ` ${/^[A-Za-z]/.test(plain) ? plain : `x${plain}`}=${markdocValue(value)}`
+      return ` ${/^[A-Za-z]/.test(plain) ? plain : `x${plain}`}=${typeof value === 'string' ? quotedString(value) : value}`
     })
     .join('')
 }

@@ -1,5 +1,5 @@
 import { containerPrefix } from '../../page/container-prefix.ts'
-import type { LocatedNode } from '../located-node.ts'
+import type { LocatedNode } from '../../page/locate-nodes.ts'
 import type { TagRanges } from '../tag-ranges.ts'
 import { type Atom, createAtom } from './atom.ts'
 import { blockElements, knownElement } from './element-names.ts'

@@ -1,4 +1,4 @@
-import type { LocatedNode } from '../located-node.ts'
+import type { LocatedNode } from '../../page/locate-nodes.ts'
 import type { Atom, EndPlace } from './atom.ts'
 import type { HtmlUnit } from './html-unit.ts'
 import { createOpenTags, type OpenTags } from './open-tags.ts'

@@ -1,7 +1,7 @@
 import { containerPrefix } from '../../page/container-prefix.ts'
+import { type LocatedNode, locateNodes } from '../../page/locate-nodes.ts'
 import type { PageView } from '../../page/page-view.ts'
 import type { JsxOptions } from '../jsx-options.ts'
-import { type LocatedNode, locateNodes } from '../located-node.ts'
 import { createTagRanges } from '../tag-ranges.ts'
 import type { Atom, EndPlace } from './atom.ts'
 import { type Balance, createBalance } from './balance.ts'

@@ -1,4 +1,4 @@
-import type { LocatedNode } from '../located-node.ts'
+import type { LocatedNode } from '../../page/locate-nodes.ts'
 import type { Atom } from './atom.ts'
 import { writtenAtoms } from './atom-lines.ts'
 import type { HtmlUnit } from './html-unit.ts'

@@ -1,5 +1,5 @@
+import { locateNodes } from '../../page/locate-nodes.ts'
 import type { PagePass } from '../../page/page-pass.ts'
-import { locateNodes } from '../located-node.ts'
 
 /** Writes `<https://example.org>` as `[https://example.org](https://example.org)`: MDX reads a tag between `<` and `>`. */
 export const convertAutolinks: PagePass = ({ view: { root, masked, source, position }, book, report }) => {

@@ -1,5 +1,5 @@
+import { locateNodes } from '../../page/locate-nodes.ts'
 import type { PagePass } from '../../page/page-pass.ts'
-import { locateNodes } from '../located-node.ts'
 import { liveCharacters } from './live-characters.ts'
 
 /** Keeps the alternative text of images as it is: MDX would take braces and tags out of it. */

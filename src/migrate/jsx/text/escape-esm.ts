@@ -1,5 +1,5 @@
+import { locateNodes } from '../../page/locate-nodes.ts'
 import type { PagePass } from '../../page/page-pass.ts'
-import { locateNodes } from '../located-node.ts'
 
 /** Keeps paragraphs that start with `import ` or `export ` text: at the start of a line, MDX reads a program there. */
 export const escapeEsm: PagePass = ({ view: { root, masked }, book }) => {

@@ -1,7 +1,7 @@
+import { lineEnd } from '../../page/line-end.ts'
+import { locateNodes } from '../../page/locate-nodes.ts'
 import type { PagePass } from '../../page/page-pass.ts'
 import type { JsxOptions } from '../jsx-options.ts'
-import { lineEnd } from '../line-end.ts'
-import { locateNodes } from '../located-node.ts'
 import { liveCharacters } from './live-characters.ts'
 import { mathRanges } from './math-ranges.ts'
 

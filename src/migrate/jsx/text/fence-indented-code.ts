@@ -1,7 +1,7 @@
 import { containerPrefix } from '../../page/container-prefix.ts'
+import { lineEnd } from '../../page/line-end.ts'
+import { locateNodes } from '../../page/locate-nodes.ts'
 import type { PagePass } from '../../page/page-pass.ts'
-import { lineEnd } from '../line-end.ts'
-import { locateNodes } from '../located-node.ts'
 
 /** Puts a fence around indented code, which MDX takes for a paragraph. */
 export const fenceIndentedCode: PagePass = ({ view: { root, masked }, book }) => {

@@ -1,5 +1,5 @@
+import { locateNodes } from '../../page/locate-nodes.ts'
 import type { PagePass } from '../../page/page-pass.ts'
-import { locateNodes } from '../located-node.ts'
 
 /** Takes an address that starts a line with `<` onto the line in front of it: MDX looks for a tag there. */
 export const joinDestinations: PagePass = ({ view: { root, masked }, book }) => {

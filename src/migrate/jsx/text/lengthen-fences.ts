@@ -1,6 +1,6 @@
+import { lineEnd } from '../../page/line-end.ts'
+import { locateNodes } from '../../page/locate-nodes.ts'
 import type { PagePass } from '../../page/page-pass.ts'
-import { lineEnd } from '../line-end.ts'
-import { locateNodes } from '../located-node.ts'
 
 /**
  * Makes the fences of a code block longer than those that stand in it behind four blanks or more: MDX, which knows no

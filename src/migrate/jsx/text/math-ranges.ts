@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { lineEnd } from '../line-end.ts'
-import { locateNodes } from '../located-node.ts'
+import { lineEnd } from '../../page/line-end.ts'
+import { locateNodes } from '../../page/locate-nodes.ts'
 
 type Range = readonly [start: number, end: number]
 

@@ -1,4 +1,5 @@
 import type { CallPlace } from '../../page/call-place.ts'
+import { canHaveLines } from '../../page/can-have-lines.ts'
 import type { MappedCall } from '../../page/mapped-call.ts'
 import type { CallText } from '../../target.ts'
 
@@ -8,7 +9,7 @@ export function directiveContainer(
   { levelsInside }: MappedCall,
   place: CallPlace,
 ): CallText | undefined {
-  if (place.within !== 'text' || place.inTable || place.inHeading) return undefined
+  if (!canHaveLines(place)) return undefined
   const colons = ':'.repeat(3 + levelsInside)
   return { open: `${colons}${start}`, close: colons, needsLines: true }
 }

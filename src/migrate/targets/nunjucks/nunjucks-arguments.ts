@@ -1,3 +1,4 @@
+import { quotedString } from '../../escape/quoted-string.ts'
 import type { MappedProp } from '../../page/mapped-call.ts'
 
 const words: ReadonlySet<string> = new Set([
@@ -25,11 +26,5 @@ function keyword(name: string): string {
   return /^\d/.test(plain) ? `_${plain}` : words.has(plain) ? `${plain}_` : plain
 }
 
-function literalOf(value: MappedProp['value']): string {
-  if (typeof value !== 'string') return String(value)
-  const text = value
-    .replace(/[\\"]/g, '\\$&')
-    .replace(/\r?\n|\r/g, '\\n')
-    .replace(/\t/g, '\\t')
-  return `"${text}"`
-}
+const literalOf = (value: MappedProp['value']) =>
+  typeof value === 'string' ? quotedString(value) : String(value)

@@ -8,8 +8,22 @@ export interface LocatedNode {
   readonly end: number
 }
 
-/** All nodes of a page that have a place in it, in the order of the source. Nesting costs memory, not the call stack. */
-export function locateNodes(root: Nodes): LocatedNode[] {
+const known = new WeakMap<Nodes, readonly LocatedNode[]>()
+
+/**
+ * All nodes of a page that have a place in it, each in front of its children, in the order of the source. Found once for
+ * all passes, which leave the tree as it is. Nesting costs memory, not the call stack.
+ */
+export function locateNodes(root: Nodes): readonly LocatedNode[] {
+  let nodes = known.get(root)
+  if (nodes === undefined) {
+    nodes = findNodes(root)
+    known.set(root, nodes)
+  }
+  return nodes
+}
+
+function findNodes(root: Nodes): LocatedNode[] {
   const found: LocatedNode[] = []
   const pending: { node: Nodes; parent: LocatedNode | undefined }[] = [{ node: root, parent: undefined }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
