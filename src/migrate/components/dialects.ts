@@ -1,8 +1,8 @@
 import { escapeMarkup } from '../../text/escape-markup.ts'
+import { reactAttribute } from '../jsx/html/react-attributes.ts'
 import { type ComponentProp, variableName } from './component-shape.ts'
 import type { AttributePart, Test, Value } from './component-view.ts'
 import type { MarkupDialect } from './print-markup.ts'
-import { reactAttribute } from './react-attribute.ts'
 import { scriptParts, scriptTest, scriptValue } from './script-expression.ts'
 
 /** Text of an attribute that no parameter is in; undefined for others. */
@@ -65,7 +65,7 @@ export const reactDialect: MarkupDialect = {
   html: value =>
     `<span dangerouslySetInnerHTML={{ __html: ${scriptValue(value, reactBase.names)} ?? '' }} />`,
   attribute({ name, parts, test }) {
-    const own = reactAttribute(name)
+    const own = reactAttribute(name.toLowerCase())
     if (parts === null)
       return test === undefined ? ` ${own}` : ` ${own}={Boolean(${scriptTest(test, reactBase.names)})}`
     const text = staticText(parts)
