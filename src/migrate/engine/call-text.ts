@@ -7,9 +7,6 @@ import { callValues } from './call-values.ts'
 
 /** A word that no template has, for the content. */
 const innerWord = 'hqinnerwordq'
-/** The block that stands for it, as any target writes it. */
-const writtenBlock =
-  /<div id="hqinnerwordq" ?(?:\/>|>\s*<\/div>)|\{% div id="hqinnerwordq" %\}\s*\{% \/div %\}|\{% div id="hqinnerwordq" \/%\}/
 
 /** What stands in place of a call by its mapping; undefined when that cannot stand there. */
 export function callText(
@@ -101,7 +98,8 @@ function fromTemplate(
     '\n',
     `\n${place.prefix}`,
   )
-  const [open = '', ...rest] = text.split(marker === innerWord ? innerWord : writtenBlock)
+  const written = isHtml ? target.html(marker, { ...place, display }).trim() : marker
+  const [open = '', ...rest] = text.split(written)
   if (rest.length === 0) return { whole: text }
   const close = rest.join('')
   if (inner === 'markdown')

@@ -1,5 +1,6 @@
 import type { EscapedShortcode, RootContent, Shortcode, StrayTag } from '../../ast/nodes.ts'
 import type { ShortcodeMapping } from '../mapping/shortcode-mapping.ts'
+import { canHaveLines } from '../page/can-have-lines.ts'
 import type { MappedCall } from '../page/mapped-call.ts'
 import type { PassContext } from '../page/page-pass.ts'
 import type { PageView } from '../page/page-view.ts'
@@ -105,8 +106,7 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
     const inner = innerOf(call, known, options.innerContent)
     const isForced = inner === 'markdown' && call.delimiter === '<' && statedInner(call, mapping) === 'raw'
     if (isForced) report('inner-now-rendered', call.name, call)
-    const body =
-      inner === 'raw' && mapping.strategy !== 'drop' ? rawContent(call, nested => nestedValue(nested)) : ''
+    const body = inner === 'raw' && mapping.strategy !== 'drop' ? rawContent(call, nestedValue) : ''
     const hasLines = wantsLines(call, mapping, inner, place)
     const isBlock = place.within === 'text' && (hasLines || place.display === 'block')
     const levelsInside = levels.get(call) ?? 0
@@ -128,8 +128,7 @@ export function translateCalls(context: PassContext, options: MigratePageOptions
     const uses = text.uses ?? own
     if (uses !== undefined && !components.has(uses.name))
       components.set(uses.name, { ...uses, shortcode: call.name })
-    const canHaveLines = place.within === 'text' && !place.inTable && !place.inHeading
-    const needsLines = canHaveLines && text.needsLines === true
+    const needsLines = text.needsLines === true && canHaveLines(place)
     if ('whole' in text) {
       putTag(context, breaks, { start, end }, text.whole, place, needsLines)
       return
@@ -179,7 +178,7 @@ function wantsLines(
   inner: MappedCall['inner'],
   place: TagPlace,
 ): boolean {
-  if (place.within !== 'text' || place.inTable || place.inHeading) return false
+  if (!canHaveLines(place)) return false
   if (place.isSplit) return true
   if (strategy !== 'component' && strategy !== 'html' && strategy !== 'admonition') return false
   if (inner !== 'markdown' || call.closeTag === undefined) return false

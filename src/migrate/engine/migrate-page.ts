@@ -1,11 +1,12 @@
 import { convertFrontmatter } from '../../frontmatter/convert/convert-frontmatter.ts'
 import { FrontmatterError } from '../../frontmatter/data/frontmatter-error.ts'
 import { applyEdits } from '../../text/apply-edits.ts'
-import type { MigrationFinding, MigrationStatus } from '../finding.ts'
+import type { MigrationFinding } from '../finding.ts'
 import type { MigratedPage } from '../migrated-page.ts'
 import { createEditBook } from '../page/edit-book.ts'
 import type { PassContext } from '../page/page-pass.ts'
 import type { PageView } from '../page/page-view.ts'
+import { worstStatus } from '../worst-status.ts'
 import { callFindings } from './call-findings.ts'
 import { translateCalls } from './calls-pass.ts'
 import { createPageView } from './create-page-view.ts'
@@ -13,8 +14,6 @@ import { findLeftOvers } from './find-left-overs.ts'
 import { innerOf } from './inner-of.ts'
 import { translateLinks } from './links-pass.ts'
 import type { MigratePageOptions } from './migrate-options.ts'
-
-const ranks: readonly MigrationStatus[] = ['clean', 'rendering', 'review', 'blocked']
 
 /**
  * Translates a Hugo page for a target: by edits of its source, which is never printed anew. Never throws on content; what
@@ -55,11 +54,10 @@ export function migratePage(source: string, options: MigratePageOptions): Migrat
     })
   }
   findings.sort((a, b) => a.position.start.offset - b.position.start.offset)
-  const worst = findings.reduce((rank, { status }) => Math.max(rank, ranks.indexOf(status)), 0)
   return {
     text: applyEdits(source, edits),
     extension: target.extension({ hasComponents: components.length > 0 }),
-    status: ranks[worst]!,
+    status: worstStatus(findings),
     findings,
     components,
     edits,

@@ -3,7 +3,6 @@ import { openSiteAt, type SiteAt } from '../../../site/node/open-site-at.ts'
 import type { PageEntry } from '../../../site/pages/page-entry.ts'
 import type { Site } from '../../../site/site.ts'
 import { migratePage } from '../../engine/migrate-page.ts'
-import type { MigrationFinding, MigrationStatus } from '../../finding.ts'
 import { createMappings, type FindMapping } from '../../mapping/create-mappings.ts'
 import { findThemes } from '../../mapping/themes/find-themes.ts'
 import { pageMarkup } from '../../page/page-markup.ts'
@@ -12,6 +11,7 @@ import type { MigrationPlan, PlannedPage } from '../../site/migration-plan.ts'
 import { planMigration } from '../../site/plan-migration.ts'
 import { siteRulesOf } from '../../site/rules/site-rules-of.ts'
 import { migrationTargets } from '../../targets/targets.ts'
+import { worstStatus } from '../../worst-status.ts'
 import { openVerifier } from '../verify/open-verifier.ts'
 import { verifyPage } from '../verify/verify-page.ts'
 import { calledNames } from './called-names.ts'
@@ -29,8 +29,6 @@ export interface Migration {
   /** Undefined when the file is gone. */
   migrate(page: PlannedPage): Promise<PageOutcome | undefined>
 }
-
-const ranks: readonly MigrationStatus[] = ['clean', 'rendering', 'review', 'blocked']
 
 /**
  * Plans the migration of a site, which is read if it is not at hand; undefined when there is no site, or no such target.
@@ -87,11 +85,6 @@ export async function openMigration(
       return { text: migrated.text, status: worstStatus(findings), findings, components: migrated.components }
     },
   }
-}
-
-/** The worst of the findings. */
-function worstStatus(findings: readonly Pick<MigrationFinding, 'status'>[]): MigrationStatus {
-  return ranks[Math.max(0, ...findings.map(({ status }) => ranks.indexOf(status)))]!
 }
 
 /** The values that `param` gives: those of the page, then those of the site. */
