@@ -1,6 +1,7 @@
 // Writes the pages of the corpus for targets, and has the parser of each target read them: as they are, with their calls
 // taken out, and as hugomark writes them. Pages that no parser reads have to be told as `review` or `blocked`.
-// node scripts/run-ts.mjs scripts/try-targets.ts [--target NAME] [--site NAME] [--show N] [--every N] [--page PATH]
+// node scripts/run-ts.mjs scripts/try-targets.ts [--target NAME] [--site NAME] [--show N] [--every N] [--from N]
+// [--page PATH] [--themes]
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,6 +10,7 @@ import { parse } from '../src/index.ts'
 import { maskTags } from '../src/markdown/mask-tags.ts'
 import { maskedUnit } from '../src/markdown/masked-unit.ts'
 import { createMappings } from '../src/migrate/mapping/create-mappings.ts'
+import { themeFamilies } from '../src/migrate/mapping/themes/theme-families.ts'
 import { defaultMarkup } from '../src/migrate/page/page-markup.ts'
 import { migratePage, migrationTargets } from '../src/migrate.ts'
 import { parserChecks } from '../tests/migrate/targets/target-parsers.ts'
@@ -20,19 +22,25 @@ const { values } = parseArgs({
     site: { type: 'string', default: '' },
     show: { type: 'string', default: '10' },
     every: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
+    themes: { type: 'boolean', default: false },
     page: { type: 'string' },
   },
 })
+/** All of them, as if each site had the theme whose shortcodes it calls. */
+const themes = values.themes ? themeFamilies.map(({ name }) => name) : []
 const markup = { ...defaultMarkup, emoji: true, goldmark: { ...defaultMarkup.goldmark, unsafe: true } }
 const paths = readdirSync(values.corpus, { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.md') && path.startsWith(values.site) && !path.startsWith('_'))
   .sort()
-  .filter((path, index) => (values.page ? path === values.page : index % Number(values.every) === 0))
+  .filter((path, index) =>
+    values.page ? path === values.page : index % Number(values.every) === Number(values.from),
+  )
 
 for (const [name, check] of Object.entries(parserChecks)) {
   if (values.target !== undefined && values.target !== name) continue
   const target = migrationTargets.get(name)!
-  const mappings = createMappings({ target: name })
+  const mappings = createMappings({ target: name, themes })
   const counts = { pages: 0, naive: 0, removed: 0, ours: 0, told: 0 }
   const statuses: Record<string, number> = {}
   let shown = 0

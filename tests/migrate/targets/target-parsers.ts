@@ -57,6 +57,10 @@ function hasLiveBraces(text: string): boolean {
 
 /** By the name of the target: what its parser says when it knows the tags that a page has. */
 export const parserChecks: Readonly<Record<string, ParserCheck>> = {
+  mdx: await checkOf('mdx'),
+  astro: await checkOf('astro'),
+  starlight: await checkOf('starlight'),
+  docusaurus: await checkOf('docusaurus'),
   markdoc: await checkOf('markdoc'),
   eleventy: await checkOf('eleventy', text =>
     isLost(text, renderNunjucks(text)) ? ['nothing printed'] : [],
